@@ -1,0 +1,237 @@
+import type { ColorRole } from './color.js';
+
+/** A deck ready to be drawn: everything that will stand on it, placed. Lengths are inches unless said otherwise. */
+export interface Scene {
+  /** 13.333 × 7.5 in for all decks so far. */
+  readonly width: number;
+  readonly height: number;
+  readonly language: string;
+  readonly properties: DeckProperties;
+  readonly fonts: { readonly heading: string; readonly body: string };
+  /** Slide layouts that the slides use, in the order of first use. */
+  readonly layouts: readonly SceneLayout[];
+  readonly slides: readonly SceneSlide[];
+}
+
+export interface DeckProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly company: string;
+  readonly keywords: string;
+  /** ISO 8601 instant written as both created and modified. */
+  readonly instant: string;
+}
+
+/** A slide layout of the file, with the placeholders that its slides fill. */
+export interface SceneLayout {
+  /** Shown in PowerPoint's New Slide menu. */
+  readonly name: string;
+  readonly background: ColorRole;
+  readonly placeholders: readonly ScenePlaceholder[];
+  /** What every slide of the layout shows and no slide edits: rules, bands. */
+  readonly furniture: readonly SceneElement[];
+}
+
+/** `name` is unique in its layout; text elements fill it by that name. */
+export interface ScenePlaceholder {
+  readonly name: string;
+  readonly type: 'title' | 'body' | 'slide-number';
+  readonly box: Box;
+  readonly style: TextStyle;
+  /** What an empty placeholder invites to type. */
+  readonly prompt: string;
+}
+
+export interface SceneSlide {
+  readonly id: string;
+  readonly layout: string;
+  /** Name of the section in PowerPoint's slide list. */
+  readonly section: string;
+  /** Back to front, which is also the reading order. */
+  readonly elements: readonly SceneElement[];
+  /** Speaker notes, lines separated by `\n`; empty for none. */
+  readonly notes: string;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+interface ElementCommon {
+  /** Unique on its slide, groups' children included; the object's name in the file. Plain words: it is what the selection pane shows. */
+  readonly id: string;
+  readonly box: Box;
+  /** What it shows, for those who do not see it. */
+  readonly alt?: string;
+  /** Carries no meaning of its own; screen readers pass over it. */
+  readonly decorative?: boolean;
+}
+
+/** Which figures a font role has, which sizes it takes. */
+export type FontRole = 'heading' | 'body';
+
+export interface TextStyle {
+  readonly font: FontRole;
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color: ColorRole;
+  /** Extra space between letters, points. */
+  readonly tracking?: number;
+}
+
+export interface TextRun {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+export interface TextParagraph {
+  readonly runs: readonly TextRun[];
+  readonly align?: 'start' | 'center' | 'end';
+  /** Points before and after the paragraph. */
+  readonly spaceBefore?: number;
+  readonly spaceAfter?: number;
+  readonly bullet?: boolean;
+}
+
+/** Text without insets, wrapped at the box's width; the size is final, nothing shrinks it later. */
+export interface TextElement extends ElementCommon {
+  readonly kind: 'text';
+  readonly paragraphs: readonly TextParagraph[];
+  readonly valign: 'top' | 'middle' | 'bottom';
+  /** Fills the slide layout's placeholder of this name. */
+  readonly placeholder?: string;
+  /** The height that measuring found, for the audit. */
+  readonly measuredHeight: number;
+}
+
+export interface Fill {
+  readonly color: ColorRole;
+  /** 0 opaque to 1 clear. */
+  readonly transparency?: number;
+  /** A hatch in this colour over the fill. */
+  readonly hatch?: ColorRole;
+}
+
+export interface Stroke {
+  readonly color: ColorRole;
+  /** Points. */
+  readonly width: number;
+  readonly dash?: 'solid' | 'dash' | 'dot';
+  readonly arrow?: 'end';
+}
+
+export interface ShapeElement extends ElementCommon {
+  readonly kind: 'shape';
+  readonly shape: 'rectangle' | 'rounded-rectangle' | 'ellipse';
+  readonly fill?: Fill;
+  readonly stroke?: Stroke;
+}
+
+/** A straight line from one corner of its box to the other; `flip` runs from bottom start to top end. */
+export interface LineElement extends ElementCommon {
+  readonly kind: 'line';
+  readonly stroke: Stroke;
+  readonly flip?: boolean;
+}
+
+/** Points are inches from the box's top left corner. */
+export type PathStep =
+  | { readonly to: 'move' | 'line'; readonly x: number; readonly y: number }
+  | {
+      readonly to: 'cubic';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly x: number;
+      readonly y: number;
+    }
+  | { readonly to: 'close' };
+
+export interface FreeformElement extends ElementCommon {
+  readonly kind: 'freeform';
+  readonly path: readonly PathStep[];
+  readonly fill?: Fill;
+  readonly stroke?: Stroke;
+}
+
+/** Children's boxes are in slide inches, not relative to the group. Groups do not nest, and hold no chart, table or placeholder. */
+export interface GroupElement extends ElementCommon {
+  readonly kind: 'group';
+  readonly children: readonly (TextElement | ShapeElement | LineElement | FreeformElement)[];
+}
+
+/** A native chart with its workbook. */
+export interface ChartElement extends ElementCommon {
+  readonly kind: 'chart';
+  readonly chart: 'bar' | 'doughnut';
+  readonly seriesName: string;
+  readonly points: readonly ChartPoint[];
+  /** The plot's inner box as fractions of the chart's box, so that what is drawn over it stays true. */
+  readonly plot: Box;
+  /** Value axis, from 0, for bars. */
+  readonly max: number;
+  /** Excel number format of the labels, such as `"$"0.0"bn"`. */
+  readonly format: string;
+  readonly labels: TextStyle;
+  readonly categories: TextStyle;
+  /** Share of a bar's slot left empty, percent of the bar's width. */
+  readonly gap: number;
+  /** Whether values (and, for bars, categories) are written by the chart itself. */
+  readonly showValues: boolean;
+  /** Doughnut hole, percent of the diameter. */
+  readonly hole: number;
+}
+
+export interface ChartPoint {
+  readonly label: string;
+  readonly value: number;
+  readonly color: ColorRole;
+}
+
+export interface TableElement extends ElementCommon {
+  readonly kind: 'table';
+  /** Inches; they add up to the box's width. */
+  readonly columns: readonly number[];
+  /** The first row is the header. */
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** Measured, inches. */
+  readonly height: number;
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly paragraphs: readonly TextParagraph[];
+  readonly fill?: Fill;
+  readonly valign: 'top' | 'middle' | 'bottom';
+  /** Space inside the cell, inches, horizontal and vertical. */
+  readonly padding: { readonly x: number; readonly y: number };
+  /** Rule under the cell. */
+  readonly rule?: Stroke;
+}
+
+/** Bytes are a PNG or JPEG ready to place: cropped, resized, stripped. */
+export interface PictureElement extends ElementCommon {
+  readonly kind: 'picture';
+  readonly bytes: Uint8Array;
+  readonly format: 'png' | 'jpeg';
+}
+
+export type SceneElement =
+  | TextElement
+  | ShapeElement
+  | LineElement
+  | FreeformElement
+  | GroupElement
+  | ChartElement
+  | TableElement
+  | PictureElement;
