@@ -1,4 +1,4 @@
-import type { ColorRole } from './color.js';
+import type { ColorRole, SchemeSlot } from './color.js';
 
 /** A deck ready to be drawn: everything that will stand on it, placed. Lengths are inches unless said otherwise. */
 export interface Scene {
@@ -7,10 +7,23 @@ export interface Scene {
   readonly height: number;
   readonly language: string;
   readonly properties: DeckProperties;
-  readonly fonts: { readonly heading: string; readonly body: string };
+  readonly theme: SceneTheme;
   /** Slide layouts that the slides use, in the order of first use. */
   readonly layouts: readonly SceneLayout[];
   readonly slides: readonly SceneSlide[];
+}
+
+/** What the file's own theme part says; colours are six hex digits, upper case. */
+export interface SceneTheme {
+  readonly name: string;
+  readonly palette: Readonly<Record<SchemeSlot, string>>;
+  readonly fonts: DeckFonts;
+}
+
+/** Font family names as written to the file, such as Georgia and Calibri. */
+export interface DeckFonts {
+  readonly heading: string;
+  readonly body: string;
 }
 
 export interface DeckProperties {

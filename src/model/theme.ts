@@ -1,4 +1,5 @@
 import type { ColorRole, SchemeSlot } from './color.js';
+import type { DeckFonts } from './scene.js';
 
 /** A look, from templates/themes. */
 export interface Theme {
@@ -6,7 +7,7 @@ export interface Theme {
   readonly description: string;
   /** Six hex digits without `#`, upper case. */
   readonly palette: Readonly<Record<SchemeSlot, string>>;
-  readonly fonts: { readonly heading: string; readonly body: string };
+  readonly fonts: DeckFonts;
   readonly scale: TypeScale;
   readonly cover: { readonly picture?: string; readonly background: ColorRole };
 }
