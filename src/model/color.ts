@@ -24,16 +24,16 @@ export interface RoleDefinition {
 /** Every colour that a layout may ask for. Meanings: see templates/README.md. */
 export const colorRoles = {
   ink: { slot: 'tx1' },
-  muted: { slot: 'tx1', lumMod: 65, lumOff: 35 },
+  muted: { slot: 'tx1', lumMod: 75, lumOff: 25 },
   paper: { slot: 'bg1' },
   wash: { slot: 'bg2' },
   rule: { slot: 'bg2', lumMod: 90 },
-  quiet: { slot: 'bg2', lumMod: 75 },
+  quiet: { slot: 'tx1', lumMod: 30, lumOff: 70 },
   deep: { slot: 'tx2' },
-  deepCard: { slot: 'tx2', lumMod: 90, lumOff: 10 },
-  deepRule: { slot: 'tx2', lumMod: 75, lumOff: 25 },
+  deepCard: { slot: 'tx2', lumMod: 92, lumOff: 8 },
+  deepRule: { slot: 'tx2', lumMod: 80, lumOff: 20 },
   onDeep: { slot: 'bg1' },
-  onDeepMuted: { slot: 'bg1', lumMod: 85 },
+  onDeepMuted: { slot: 'accent4', lumMod: 40, lumOff: 60 },
   accent1: { slot: 'accent1' },
   accent2: { slot: 'accent2' },
   accent3: { slot: 'accent3' },
@@ -41,8 +41,8 @@ export const colorRoles = {
   accent5: { slot: 'accent5' },
   accent6: { slot: 'accent6' },
   accent1Soft: { slot: 'accent1', lumMod: 20, lumOff: 80 },
-  accent2Soft: { slot: 'accent2', lumMod: 20, lumOff: 80 },
-  accent3Soft: { slot: 'accent3', lumMod: 40, lumOff: 60 },
+  accent2Soft: { slot: 'accent2', lumMod: 15, lumOff: 85 },
+  accent3Soft: { slot: 'accent3', lumMod: 25, lumOff: 75 },
   accent4Soft: { slot: 'accent4', lumMod: 20, lumOff: 80 },
 } as const satisfies Record<string, RoleDefinition>;
 

@@ -1,0 +1,29 @@
+import type { Report } from '../diagnostics/report.js';
+import type { Scene, SceneSlide } from '../model/scene.js';
+import type { Storyboard } from '../model/storyboard.js';
+import { overlaps } from './overlaps.js';
+import { occupied } from './placed-text.js';
+
+/** Inches from the slide's edge inside which nothing with meaning may end. */
+const edge = 0.1;
+
+/** Says what is wrong with a composed deck: things that stand on each other, or run off the slide. */
+export function audit(scene: Scene, storyboard: Storyboard, report: Report): void {
+  for (const [index, slide] of scene.slides.entries()) {
+    const { at } = storyboard.slides[index]!;
+    const where = `slide "${slide.id}" for ${storyboard.audience}`;
+    for (const [a, b] of overlaps(slide))
+      report.add('layout-overlap', `${where}: "${a}" and "${b}" overlap`, at);
+    for (const id of outside(slide, scene))
+      report.add('layout-margin', `${where}: "${id}" runs off the slide`, at);
+  }
+}
+
+function outside(slide: SceneSlide, { width, height }: Scene): string[] {
+  return occupied(slide)
+    .filter(
+      ({ box }) =>
+        box.x < edge || box.y < edge || box.x + box.w > width - edge || box.y + box.h > height - edge,
+    )
+    .map(({ id }) => id);
+}

@@ -1,0 +1,214 @@
+import { Report } from '../diagnostics/report.js';
+import { findProject, findTemplate, type Project } from '../files/project.js';
+import { writeFileAtomically } from '../files/write.js';
+import { layouts } from '../layouts/index.js';
+import type { PreparedPicture } from '../layouts/prepared-picture.js';
+import { page } from '../layouts/sheet.js';
+import type { AudienceSpec } from '../model/brief.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { LeftOut } from '../model/storyboard.js';
+import type { Theme } from '../model/theme.js';
+import { type ComposedDeck, composeDeck, type DeckMaterial, drawDeck } from '../pipeline.js';
+import { readTheme } from '../theme/theme.js';
+import { deckInstant } from './instant.js';
+import { type LoadedBrief, loadBrief, loadNotesTemplate } from './load.js';
+import { deckPath, planBriefs, UsageError } from './plan.js';
+
+export interface BuildOptions {
+  /** Names under briefs/ or paths of YAML files; all of briefs/ where empty. */
+  readonly briefs?: readonly string[];
+  /** Audience ids; all where empty. */
+  readonly audiences?: readonly string[];
+  /** Folder to write to; the project's out/ where absent. */
+  readonly out?: string;
+  /** Folder in which the project is looked for; the working folder where absent. */
+  readonly cwd?: string;
+  /** Called before a deck is begun and when it is done. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly brief: string;
+  readonly audience: string;
+  readonly index: number;
+  readonly total: number;
+  /** Absent while the deck is under way; null where its problems keep it from being made. */
+  readonly deck?: DeckSummary | null;
+}
+
+/** A deck that was built or, by `check`, could be. */
+export interface DeckSummary {
+  readonly brief: string;
+  readonly audience: string;
+  /** Where it was written; absent for `check`. */
+  readonly file?: string;
+  readonly slides: number;
+  readonly titles: readonly string[];
+  /** Spoken time and the time there is. */
+  readonly spokenSeconds: number;
+  readonly minutes: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface BuildResult {
+  /** Whether nothing stood in the way of any deck. */
+  readonly ok: boolean;
+  readonly decks: readonly DeckSummary[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Builds decks into the out folder. Decks without problems are written even where others have some. */
+export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+  return run(options, async (composed, file) => {
+    writeFileAtomically(file, await drawDeck(composed));
+    return file;
+  });
+}
+
+/** Reports every problem and writes nothing. */
+export async function check(options: BuildOptions = {}): Promise<BuildResult> {
+  return run(options, async () => undefined);
+}
+
+type Deliver = (composed: ComposedDeck, file: string) => Promise<string | undefined>;
+
+async function run(options: BuildOptions, deliver: Deliver): Promise<BuildResult> {
+  const cwd = options.cwd ?? process.cwd();
+  const project = findProject(cwd);
+  const report = new Report();
+  const loaded = planBriefs(options.briefs ?? [], project, cwd).map((file) =>
+    loadedWith(file, project, report),
+  );
+  const jobs = plannedDecks(loaded, options.audiences ?? []);
+  const batch = new Batch(project, options.out ?? project.outFolder, report, deliver);
+  const decks: DeckSummary[] = [];
+  for (const [index, job] of jobs.entries()) {
+    const progress = { brief: job.loaded.brief.id, audience: job.audience.id, index, total: jobs.length };
+    options.onProgress?.(progress);
+    const deck = await batch.make(job);
+    if (deck) decks.push(deck);
+    options.onProgress?.({ ...progress, deck: deck ?? null });
+  }
+  return { ok: !report.failed, decks, diagnostics: report.entries };
+}
+
+/** A brief and whether its own files are free of errors; decks are composed only then. */
+interface Loaded {
+  readonly loaded: LoadedBrief | undefined;
+  readonly sound: boolean;
+}
+
+function loadedWith(file: string, project: Project, report: Report): Loaded {
+  const own = new Report();
+  const loaded = loadBrief(file, project, own);
+  report.absorb(own);
+  return { loaded, sound: loaded !== undefined && !own.failed };
+}
+
+interface DeckJob {
+  readonly loaded: LoadedBrief;
+  readonly audience: AudienceSpec;
+  /** Whether its brief, findings and paper are free of errors; else it is checked but not written. */
+  readonly sound: boolean;
+}
+
+function plannedDecks(briefs: readonly Loaded[], wanted: readonly string[]): DeckJob[] {
+  const jobs = briefs.flatMap(({ loaded, sound }) =>
+    loaded ? loaded.brief.audiences.map((audience) => ({ loaded, audience, sound })) : [],
+  );
+  const known = new Set(jobs.map((job) => job.audience.id));
+  const unknown = wanted.filter((id) => !known.has(id));
+  if (unknown.length > 0 && jobs.length > 0) {
+    throw new UsageError(
+      `there is no audience "${unknown.join('", "')}" (there are: ${[...known].join(', ')})`,
+    );
+  }
+  return wanted.length === 0 ? jobs : jobs.filter((job) => wanted.includes(job.audience.id));
+}
+
+/** Makes the decks of one run; what several need, such as a theme's cover picture, is made once. */
+class Batch {
+  readonly #themes = new Map<string, Theme | undefined>();
+  readonly #pictures = new Map<string, PreparedPicture>();
+  readonly #layouts = new Map(layouts.map((layout) => [layout.name, layout]));
+
+  constructor(
+    readonly project: Project,
+    readonly out: string,
+    readonly report: Report,
+    readonly deliver: Deliver,
+  ) {}
+
+  async make({ loaded, audience, sound }: DeckJob): Promise<DeckSummary | undefined> {
+    const own = new Report();
+    const material = await this.#material(loaded, audience, own);
+    const composed = material && (await composeDeck(material, own));
+    this.report.absorb(own);
+    if (!composed || own.failed || !sound) return undefined;
+    const file = await this.#write(composed);
+    return file === null ? undefined : summary(composed, file);
+  }
+
+  /** Null where the file system refused; the report then says why, and other decks go on. */
+  async #write(composed: ComposedDeck): Promise<string | undefined | null> {
+    const { brief, audience } = composed.storyboard;
+    const path = deckPath(this.out, brief, audience);
+    try {
+      return await this.deliver(composed, path);
+    } catch (problem) {
+      if (!(problem instanceof Error && 'code' in problem && 'syscall' in problem)) throw problem;
+      this.report.add('write-failed', `${path} cannot be written: ${problem.message}`);
+      return null;
+    }
+  }
+
+  async #material(
+    loaded: LoadedBrief,
+    audience: AudienceSpec,
+    report: Report,
+  ): Promise<DeckMaterial | undefined> {
+    const theme = this.#theme(audience, report);
+    const notes = loadNotesTemplate(audience.notes, audience.language, this.project);
+    if (!theme || !notes) return undefined;
+    const picture = theme.cover.picture ? await this.#picture(theme.cover.picture) : undefined;
+    const instant = deckInstant([audience.meeting.date, loaded.brief.date, loaded.paper.date]);
+    return {
+      ...loaded,
+      audience,
+      layouts: this.#layouts,
+      theme,
+      notes,
+      instant,
+      ...(picture && { coverPicture: picture }),
+    };
+  }
+
+  #theme(audience: AudienceSpec, report: Report): Theme | undefined {
+    const file = findTemplate(this.project, 'themes', audience.theme);
+    if (file === undefined) return undefined;
+    if (!this.#themes.has(file)) this.#themes.set(file, readTheme(audience.theme, file, report, audience.at));
+    return this.#themes.get(file);
+  }
+
+  async #picture(file: string): Promise<PreparedPicture> {
+    const known = this.#pictures.get(file);
+    if (known) return known;
+    const { cropToSlot } = await import('../pictures/picture.js');
+    const picture = await cropToSlot(file, { w: page.width, h: page.height }, { dpi: 144 });
+    this.#pictures.set(file, picture);
+    return picture;
+  }
+}
+
+function summary({ storyboard }: ComposedDeck, file: string | undefined): DeckSummary {
+  return {
+    brief: storyboard.brief,
+    audience: storyboard.audience,
+    ...(file !== undefined && { file }),
+    slides: storyboard.slides.length,
+    titles: storyboard.slides.map((slide) => slide.title.runs.map((run) => run.text).join('')),
+    spokenSeconds: storyboard.slides.at(-1)?.notes?.runningSeconds ?? 0,
+    minutes: storyboard.minutes,
+    leftOut: storyboard.leftOut,
+  };
+}

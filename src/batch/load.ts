@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { readBrief } from '../brief/brief.js';
+import { readFindings } from '../brief/findings.js';
+import type { Report } from '../diagnostics/report.js';
+import { checkReference, checkReferences } from '../evidence/check-references.js';
+import { findTemplate, type Project } from '../files/project.js';
+import { layouts } from '../layouts/index.js';
+import type { Brief } from '../model/brief.js';
+import type { Findings } from '../model/findings.js';
+import type { Paper } from '../model/paper.js';
+import { readPaper } from '../paper/index.js';
+import type { NotesTemplate } from '../storyboard/notes.js';
+
+/** A brief with everything that it draws on, read and checked on its own. */
+export interface LoadedBrief {
+  readonly brief: Brief;
+  readonly findings: Findings;
+  readonly paper: Paper;
+}
+
+/** Reads a brief, its findings and their paper; undefined where no deck can come of them, with the reasons in the report. */
+export function loadBrief(file: string, project: Project, report: Report): LoadedBrief | undefined {
+  const brief = readBrief(file, { report, project, layouts });
+  const [findingsFile, another] = brief?.findings ?? [];
+  if (!brief || findingsFile === undefined) return undefined;
+  if (another !== undefined) {
+    report.add(
+      'wrong-value',
+      'a brief draws on one findings file so far',
+      brief.slides[0]?.at,
+      `keep ${findingsFile}`,
+    );
+    return undefined;
+  }
+  const findings = readFindings(findingsFile, report);
+  const paper = findings && readPaper(findings.paper, report);
+  if (!findings || !paper) return undefined;
+  checkReferences(findings, paper, report);
+  for (const reference of brief.slides.flatMap((slide) => slide.references)) {
+    if (reference.kind === 'paper') checkReference(reference, paper, report);
+  }
+  return { brief, findings, paper };
+}
+
+/** The notes template of a deck: the one for its language where there is one, else the one for all. */
+export function loadNotesTemplate(
+  name: string,
+  language: string,
+  project: Project,
+): NotesTemplate | undefined {
+  const file = findTemplate(project, 'notes', `${name}.${language}`) ?? findTemplate(project, 'notes', name);
+  return file === undefined ? undefined : { file, text: readFileSync(file, 'utf8') };
+}

@@ -1,0 +1,197 @@
+import { valid } from '../files/yaml/check.js';
+import {
+  childOf,
+  entriesOf,
+  entryOf,
+  hasKey,
+  itemsOf,
+  nodeAt,
+  type YamlEntry,
+  type YamlNode,
+} from '../files/yaml/node.js';
+import { type Exhibit, type ExhibitCommon, type ExhibitKind, exhibitKinds } from '../model/exhibit.js';
+import type { Reference } from '../model/reference.js';
+import { uniqueReferences } from '../wording/references.js';
+import { checkAnnotation, checkChartData, checkShare } from './exhibit-data.js';
+import {
+  placedNames,
+  readCategories,
+  readCountries,
+  readEntries,
+  readOptions,
+  readRoutes,
+  readSeas,
+} from './exhibit-parts.js';
+import {
+  checkKnown,
+  type Data,
+  type FindingsContext,
+  readEach,
+  referencesUnder,
+} from './findings-context.js';
+import { present } from './present.js';
+import { exhibit as exhibitSchema, exhibitShapes } from './schema/exhibits.js';
+import { namesUnder, readWording, wordingUnder } from './words.js';
+
+/** Where nothing says how much an exhibit or finding matters, it is neither first nor last. */
+export const usualPriority = 3;
+
+/** The exhibits of a findings file, each with the references of what it shows. */
+export function readExhibits(data: Data, context: FindingsContext): Map<string, Exhibit> {
+  return readEach(context, 'exhibits', (id, entry) => readExhibit(id, entry, data, context));
+}
+
+function readExhibit(
+  id: string,
+  entry: YamlEntry,
+  data: Data,
+  context: FindingsContext,
+): Exhibit | undefined {
+  const node = entry.value;
+  const written = valid(exhibitSchema, node);
+  const kind = exhibitKinds.find((each) => childOf(node, each));
+  if (!written || !kind) return undefined;
+  const own = referencesUnder(node, context);
+  const common = present({
+    id,
+    at: entry.keyAt,
+    message: wordingUnder(node, 'message'),
+    title: wordingUnder(node, 'title'),
+    caveat: wordingUnder(node, 'caveat'),
+    say: wordingUnder(node, 'say'),
+    soWhat: wordingUnder(node, 'so-what'),
+    tags: namesUnder(node, 'tags'),
+    priority: written.priority ?? usualPriority,
+    references: own,
+  });
+  const { exhibit, ofData } = readers[kind](node, common, data, context);
+  const references = uniqueReferences([...own, ...ofData]);
+  if (references.length === 0) reportUnsourced(id, entry, context);
+  return { ...exhibit, references };
+}
+
+interface Read {
+  readonly exhibit: Exhibit;
+  readonly ofData: readonly Reference[];
+}
+
+type Reader = (node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext) => Read;
+
+/** One reader a kind. */
+const readers: Readonly<Record<ExhibitKind, Reader>> = {
+  chart: readChart,
+  map: readMap,
+  timeline: readTimeline,
+  compare: readCompare,
+  pillars: readPillars,
+  options: readOptionsExhibit,
+};
+
+function readChart(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
+  const written = valid(exhibitShapes.chart, node);
+  const entries = readEntries(childOf(node, 'entries'), context);
+  const facts = checkChartData(placedNames(childOf(node, 'data')), data, context);
+  const [annotation] = placedNames(childOf(node, 'annotate'));
+  const annotated = annotation && checkAnnotation(annotation, data, context);
+  return {
+    exhibit: {
+      ...common,
+      kind: 'chart',
+      chart: written?.chart ?? 'bar',
+      data: namesUnder(node, 'data'),
+      entries,
+      ...(annotation && { annotate: annotation.id }),
+    },
+    ofData: [...facts, ...(annotated ? [annotated] : []), ...entries].flatMap((each) => each.references),
+  };
+}
+
+function readMap(node: YamlNode, common: ExhibitCommon, _data: Data, context: FindingsContext): Read {
+  const written = valid(exhibitShapes.map, node);
+  const categories = readCategories(childOf(node, 'categories'), context);
+  const routes = readRoutes(childOf(node, 'routes'), context);
+  return {
+    exhibit: {
+      ...common,
+      kind: 'map',
+      fit: readCountries(nodeAt(node, ['map', 'fit']), context),
+      pointOfView: written?.map['point-of-view'] ?? 'un',
+      categories,
+      routes,
+      seas: readSeas(childOf(node, 'seas')),
+    },
+    ofData: [...categories, ...routes].flatMap((each) => each.references),
+  };
+}
+
+function readTimeline(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
+  const named = placedNames(childOf(node, 'timeline'));
+  const events = named.filter(({ id, at }) => checkKnown('events', id, at, context)).map(({ id }) => id);
+  return {
+    exhibit: { ...common, kind: 'timeline', events },
+    ofData: events.flatMap((id) => data.events.get(id)?.references ?? []),
+  };
+}
+
+function readCompare(node: YamlNode, common: ExhibitCommon, _data: Data, context: FindingsContext): Read {
+  const sides = itemsOf(childOf(node, 'compare')).map(readWording);
+  const rows = itemsOf(childOf(node, 'rows')).flatMap((row) => {
+    const label = wordingUnder(row, 'label');
+    const cells = itemsOf(childOf(row, 'cells'));
+    if (cells.length !== sides.length) {
+      const message = `this row has ${cells.length} of the ${sides.length} cells that the sides need`;
+      const more = `this row has ${cells.length} cells for ${sides.length} sides`;
+      const at = entryOf(row, 'cells')?.value.at;
+      context.report.add(
+        'wrong-value',
+        cells.length < sides.length ? message : more,
+        at,
+        'give each side one cell',
+      );
+    }
+    return label ? [{ label, cells: cells.map(readWording) }] : [];
+  });
+  return { exhibit: { ...common, kind: 'compare', sides, rows }, ofData: [] };
+}
+
+function readPillars(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
+  const pillars = readEntries(childOf(node, 'pillars'), context);
+  const share = childOf(node, 'share');
+  const [named] = placedNames(childOf(share, 'fact'));
+  const text = share && wordingUnder(share, 'text');
+  const fact = named && checkShare(named, data, context);
+  return {
+    exhibit: {
+      ...common,
+      kind: 'pillars',
+      pillars,
+      ...(named && text && { share: { fact: named.id, text } }),
+    },
+    ofData: [...pillars, ...(fact ? [fact] : [])].flatMap((each) => each.references),
+  };
+}
+
+function readOptionsExhibit(
+  node: YamlNode,
+  common: ExhibitCommon,
+  _data: Data,
+  context: FindingsContext,
+): Read {
+  const options = readOptions(childOf(node, 'options'), context);
+  return {
+    exhibit: { ...common, kind: 'options', options },
+    ofData: options.flatMap((each) => each.references),
+  };
+}
+
+/** Of an exhibit whose data or sources are faulty, that has been said already. */
+function reportUnsourced(id: string, { keyAt, value: node }: YamlEntry, context: FindingsContext): void {
+  if (namesSource(node) || ['chart', 'timeline', 'share'].some((key) => hasKey(node, key))) return;
+  const message = `the exhibit \`${id}\` rests on nothing`;
+  context.report.add('source-missing', message, keyAt, 'give it a `source`, or one to each of its entries');
+}
+
+function namesSource(node: YamlNode): boolean {
+  if (node.kind === 'list') return node.items.some(namesSource);
+  return hasKey(node, 'source') || entriesOf(node).some(([, entry]) => namesSource(entry.value));
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { choice, id, listOf, mapOf, oneOrMore, text, textLike, whole } from '../../files/yaml/forms.js';
+import { pointsOfView } from '../../model/exhibit.js';
+import { standings } from '../../model/fact.js';
+import { isIsoDate } from '../../wording/dates.js';
+
+const languageTag = textLike(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a language such as en or fr');
+
+export const language = languageTag;
+
+/** A text for all languages, or one for each. */
+export function wording(expected = 'text') {
+  const byLanguage = mapOf(languageTag, text('text'), `${expected}, or a map of it by language`);
+  return z.union([text(expected), byLanguage], { error: expected });
+}
+
+const audienceKey = textLike(/^(\*|[A-Za-z0-9][A-Za-z0-9_-]*)$/, "an audience's id or *");
+
+/** What a speaker says: for all audiences, or by audience, each perhaps by language. */
+export const sayings = z.union(
+  [text('text'), mapOf(audienceKey, wording(), 'text, or a map of it by audience')],
+  { error: 'text, or a map of it by audience' },
+);
+
+const reference = text("a reference such as III.2 or '[natural-earth]'");
+
+export const source = oneOrMore(
+  reference,
+  "a reference such as III.2 or '[natural-earth]', or a list of references",
+);
+
+export const dateForm = 'a date such as 2026, 2026-02 or 2026-04-14';
+
+/** A year may come as a number. */
+export const date = z
+  .union(
+    [
+      z.int({ error: dateForm }).min(1000, { error: dateForm }).max(9999, { error: dateForm }),
+      z.string({ error: dateForm }).refine(isIsoDate, { error: dateForm }),
+    ],
+    { error: dateForm },
+  )
+  .describe('A date as precise as is known: 2026, 2026-02 or 2026-04-14');
+
+const periodForm = 'a year such as 2025, two of them such as 2021/2025, or unstated';
+
+export const period = z.union(
+  [
+    z.int({ error: periodForm }).min(1000, { error: periodForm }).max(9999, { error: periodForm }),
+    z.string({ error: periodForm }).refine(isPeriod, { error: periodForm }),
+  ],
+  { error: periodForm },
+);
+
+function isPeriod(written: string): boolean {
+  const [from = '', to = from, ...more] = written.split('/');
+  if (written === 'unstated') return true;
+  return more.length === 0 && isIsoDate(from) && isIsoDate(to) && from <= to;
+}
+
+const sectionForm = 'a section such as IV, or a list of sections';
+
+export const sections = oneOrMore(
+  z.union([text(sectionForm), z.int({ error: sectionForm })], { error: sectionForm }),
+  sectionForm,
+);
+
+export const tags = oneOrMore(text('a tag'), 'a tag, or a list of tags');
+export const ids = oneOrMore(id, 'an id, or a list of ids');
+export const idList = listOf(id, 'a list of ids');
+export const standing = choice(standings);
+export const pointOfView = choice(pointsOfView);
+export const priority = whole('a whole number, 1 for what matters most', 1);

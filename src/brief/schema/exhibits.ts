@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { choice, flag, id, listOf, oneOrMore, only, text } from '../../files/yaml/forms.js';
+import { chartKinds, type ExhibitKind } from '../../model/exhibit.js';
+import { idList, pointOfView, priority, source, tags, wording } from './common.js';
+
+export const exhibitCommon = {
+  message: wording('a full sentence: what it shows').optional(),
+  title: wording('the caption').optional(),
+  caveat: wording('what must not be concluded from it').optional(),
+  say: wording('what the speaker says').optional(),
+  'so-what': wording('why it matters').optional(),
+  source: source.optional(),
+  tags: tags.optional(),
+  priority: priority.optional(),
+};
+
+const entryKeys = { heading: wording('a short heading'), text: wording(), source: source.optional() };
+
+export const entry = only('an entry', entryKeys);
+
+export const chart = only('a chart', {
+  chart: choice(chartKinds),
+  data: oneOrMore(id, 'a list of facts'),
+  annotate: id.optional(),
+  entries: listOf(entry, 'a list of entries').optional(),
+  ...exhibitCommon,
+});
+
+const color = text('a colour role, accent1 to accent6').optional();
+const country = text('a country');
+
+export const category = only('a category of a map', {
+  ...entryKeys,
+  countries: oneOrMore(country, 'a country, or a list of countries'),
+  color,
+});
+
+const positionForm = 'a position: longitude, then latitude, in degrees';
+
+export const position = z.tuple(
+  [
+    z.number({ error: 'a longitude' }).min(-180, { error: 'a longitude, from -180 to 180' }).max(180, {
+      error: 'a longitude, from -180 to 180',
+    }),
+    z.number({ error: 'a latitude' }).min(-90, { error: 'a latitude, from -90 to 90' }).max(90, {
+      error: 'a latitude, from -90 to 90',
+    }),
+  ],
+  { error: positionForm },
+);
+
+export const route = only('a route of a map', {
+  ...entryKeys,
+  via: listOf(position, 'a list of two or more positions', 2),
+  indicative: flag().optional(),
+  color,
+});
+
+export const sea = only('a label of a map', { label: wording(), at: position });
+
+export const map = only('a map', {
+  map: only('the frame of a map', {
+    fit: oneOrMore(country, 'a list of countries that must be in view'),
+    'point-of-view': pointOfView.optional(),
+  }),
+  categories: listOf(category, 'a list of categories').optional(),
+  routes: listOf(route, 'a list of routes').optional(),
+  seas: listOf(sea, 'a list of labels').optional(),
+  ...exhibitCommon,
+});
+
+export const timeline = only('a timeline', { timeline: idList, ...exhibitCommon });
+
+export const row = only('a row', {
+  label: wording(),
+  cells: listOf(wording(), 'a list of texts, one for each side'),
+});
+
+export const compare = only('a comparison', {
+  compare: listOf(wording(), 'a list of two or three sides', 2).max(3, {
+    error: 'a list of two or three sides',
+  }),
+  rows: listOf(row, 'a list of rows'),
+  ...exhibitCommon,
+});
+
+export const pillars = only('pillars', {
+  pillars: listOf(entry, 'a list of entries'),
+  share: only('a share', { fact: id, text: wording() }).optional(),
+  ...exhibitCommon,
+});
+
+export const option = only('an option', {
+  ...entryKeys,
+  summary: wording(),
+  watch: wording('what would show that it is being taken').optional(),
+});
+
+export const options = only('options', { options: listOf(option, 'a list of options'), ...exhibitCommon });
+
+/** By kind, which is also the key that only an exhibit of this kind has. */
+export const exhibitShapes = { chart, map, timeline, compare, pillars, options } as const satisfies Record<
+  ExhibitKind,
+  z.ZodType
+>;
+
+export const exhibit = z.union([chart, map, timeline, compare, pillars, options], {
+  error: 'a map, an exhibit',
+});

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { choice, flag, id, number, only, whole } from '../../files/yaml/forms.js';
+import { bounds, type derivations } from '../../model/fact.js';
+import { date, ids, period, source, standing, wording } from './common.js';
+
+const told = {
+  of: wording('whose it is, such as Morocco').optional(),
+  label: wording('what it measures, in a few words').optional(),
+  note: wording('a note').optional(),
+  period: period.optional(),
+  standing: standing.optional(),
+};
+
+const sourced = { ...told, source };
+
+export const quantity = only('a quantity', {
+  value: number('a number'),
+  unit: z.string({ error: 'text, such as USD bn' }).optional(),
+  bound: choice(bounds).optional(),
+  approx: flag().optional(),
+  ...sourced,
+});
+export const dateFact = only('a date', { date, ...sourced });
+export const span = only('a span of dates', { from: date, to: date, ...sourced });
+export const ordinal = only('an ordinal', { ordinal: whole('a whole number, such as 14', 1), ...sourced });
+export const textFact = only('a text fact', { text: wording(), ...sourced });
+
+const derived = { ...told, source: source.optional() };
+const pair = z.array(id, { error: 'a list of two facts' });
+
+export const difference = only('a difference', { difference: pair, ...derived });
+export const ratio = only('a ratio', { ratio: pair, ...derived });
+export const share = only('a share', { share: pair, ...derived });
+export const change = only('a change', { change: pair, ...derived });
+export const sum = only('a sum', { sum: z.array(id, { error: 'a list of facts' }), ...derived });
+export const complement = only('a complement', { complement: ids, ...derived });
+
+export const derivationShapes = {
+  difference,
+  ratio,
+  share,
+  complement,
+  sum,
+  change,
+} as const satisfies Record<(typeof derivations)[number], z.ZodType>;
+
+/** By the key that only a fact of this shape has. */
+export const factShapes = {
+  value: quantity,
+  date: dateFact,
+  from: span,
+  to: span,
+  ordinal,
+  text: textFact,
+  ...derivationShapes,
+} as const;
+
+export const fact = z.union(
+  [quantity, dateFact, span, ordinal, textFact, difference, ratio, share, complement, sum, change],
+  { error: 'a map, a fact' },
+);
+
+export type FactText = z.infer<typeof fact>;

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { id, mapOf, only, text } from '../../files/yaml/forms.js';
+import { date, language, priority, sayings, source, standing, tags, wording } from './common.js';
+import { exhibit } from './exhibits.js';
+import { fact } from './facts.js';
+
+const webAddress = 'a web address such as https://www.naturalearthdata.com';
+
+export const externalSource = only('a source', {
+  cite: text('how source lines name it'),
+  url: z.url({ protocol: /^https?$/, error: webAddress }).optional(),
+  accessed: date.optional(),
+});
+
+export const finding = only('a finding', {
+  claim: wording('the finding in one sentence'),
+  short: wording('two to five words').optional(),
+  figure: wording('what a card shows large').optional(),
+  detail: wording('one or two sentences').optional(),
+  'so-what': wording('why it matters').optional(),
+  say: sayings.optional(),
+  of: text('whose finding it is').optional(),
+  standing: standing.optional(),
+  source,
+  tags: tags.optional(),
+  priority: priority.optional(),
+});
+
+const eventKeys = {
+  label: wording('a few words'),
+  detail: wording('one sentence').optional(),
+  source,
+  color: text('a colour role, accent1 to accent6').optional(),
+};
+
+export const datedEvent = only('an event', { date, ...eventKeys });
+export const spanEvent = only('an event that lasts', { from: date, to: date, ...eventKeys });
+export const event = z.union([datedEvent, spanEvent], { error: 'a map, an event' });
+
+/** By the key that only an event of this shape has. */
+export const eventShapes = { date: datedEvent, from: spanEvent, to: spanEvent } as const;
+
+const colorName = z.string();
+
+/** What a findings file says. */
+export const findingsFile = only('a findings file', {
+  paper: text('the path of the paper, such as paper.md'),
+  language: language.optional(),
+  colors: mapOf(colorName, text('a colour role, accent1 to accent6'), 'a map of colour roles').optional(),
+  sources: mapOf(id, externalSource, 'a map of sources by id').optional(),
+  facts: mapOf(id, fact, 'a map of facts by id').optional(),
+  findings: mapOf(id, finding, 'a map of findings by id').optional(),
+  events: mapOf(id, event, 'a map of events by id').optional(),
+  exhibits: mapOf(id, exhibit, 'a map of exhibits by id').optional(),
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { type BuildOptions, type BuildResult, build, check } from '../batch/build.js';
+import { renderDiagnostics } from '../diagnostics/render.js';
+import { exitCodes } from './exit-codes.js';
+import { progressLine } from './progress.js';
+import { deckLine, jsonResult } from './result.js';
+
+interface Flags {
+  readonly audience?: string[];
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+type Finish = (code: number) => void;
+
+/** `briefdeck build [brief…]`. */
+export function buildCommand(finish: Finish): Command {
+  return new Command('build')
+    .description(
+      'build every audience of the briefs named, or of every brief under briefs/, into out/<brief>/<audience>.pptx',
+    )
+    .argument('[brief...]', 'names of briefs, or paths of brief files')
+    .option('-a, --audience <id...>', 'only these audiences')
+    .option('-o, --out <folder>', 'write to this folder instead of out/')
+    .option('--json', 'print the result as JSON')
+    .action(async (briefs: string[], flags: Flags) => finish(await carryOut(build, briefs, flags)));
+}
+
+/** `briefdeck check [brief…]`. */
+export function checkCommand(finish: Finish): Command {
+  return new Command('check')
+    .description(
+      'report every problem of the briefs named, or of every brief under briefs/, and write nothing',
+    )
+    .argument('[brief...]', 'names of briefs, or paths of brief files')
+    .option('-a, --audience <id...>', 'only these audiences')
+    .option('--json', 'print the result as JSON')
+    .action(async (briefs: string[], flags: Flags) => finish(await carryOut(check, briefs, flags)));
+}
+
+async function carryOut(
+  command: (options: BuildOptions) => Promise<BuildResult>,
+  briefs: readonly string[],
+  flags: Flags,
+): Promise<number> {
+  const progress = progressLine(process.stderr, !flags.json);
+  const result = await command({
+    briefs,
+    ...(flags.audience && { audiences: flags.audience }),
+    ...(flags.out !== undefined && { out: flags.out }),
+    onProgress: (state) => {
+      progress.show(state);
+      if (state.deck && !flags.json) process.stdout.write(`${deckLine(state.deck)}\n`);
+    },
+  });
+  progress.clear();
+  if (flags.json) process.stdout.write(`${jsonResult(result)}\n`);
+  else printDiagnostics(result);
+  return result.ok ? exitCodes.fine : exitCodes.problems;
+}
+
+function printDiagnostics(result: BuildResult): void {
+  if (result.diagnostics.length === 0) return;
+  const color = process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
+  process.stderr.write(`${renderDiagnostics(result.diagnostics, sourceOf, { color, cwd: process.cwd() })}\n`);
+}
+
+/** The text of a file for the line under a diagnostic; one that cannot be read is shown without. */
+function sourceOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

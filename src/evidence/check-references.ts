@@ -1,0 +1,71 @@
+import type { Report } from '../diagnostics/report.js';
+import type { Exhibit } from '../model/exhibit.js';
+import type { Findings } from '../model/findings.js';
+import type { Paper } from '../model/paper.js';
+import type { PaperReference, Reference } from '../model/reference.js';
+
+/** Every reference of the findings, wherever it stands, each place once. */
+function allReferences(findings: Findings): Reference[] {
+  const all = [
+    ...[...findings.facts.values()].flatMap((fact) => (fact.kind === 'derived' ? [] : fact.references)),
+    ...[...findings.findings.values()].flatMap((finding) => finding.references),
+    ...[...findings.events.values()].flatMap((event) => event.references),
+    ...[...findings.exhibits.values()].flatMap((exhibit) => [
+      ...exhibit.references,
+      ...entryReferences(exhibit),
+    ]),
+  ];
+  const byPlace = new Map(all.map((one) => [`${one.at.line}:${one.at.column}:${JSON.stringify(one)}`, one]));
+  return [...byPlace.values()];
+}
+
+function entryReferences(exhibit: Exhibit): readonly Reference[] {
+  switch (exhibit.kind) {
+    case 'map':
+      return [...exhibit.categories, ...exhibit.routes].flatMap((entry) => entry.references);
+    case 'pillars':
+      return exhibit.pillars.flatMap((entry) => entry.references);
+    case 'options':
+      return exhibit.options.flatMap((entry) => entry.references);
+    case 'chart':
+      return exhibit.entries.flatMap((entry) => entry.references);
+    default:
+      return [];
+  }
+}
+
+/** Says which references of the findings point to no paragraph of the paper. */
+export function checkReferences(findings: Findings, paper: Paper, report: Report): void {
+  for (const reference of allReferences(findings)) {
+    if (reference.kind === 'paper') checkReference(reference, paper, report);
+  }
+}
+
+/** One reference against the paper: does its section exist, does its paragraph? */
+export function checkReference(reference: PaperReference, paper: Paper, report: Report): void {
+  const section = paper.sections.find((one) => one.id === reference.section);
+  if (!section) {
+    const ids = paper.sections.map((one) => one.id).join(', ');
+    report.add(
+      'reference-unknown',
+      `the paper has no section "${reference.section}"`,
+      reference.at,
+      `its sections are ${ids}`,
+    );
+    return;
+  }
+  const count = section.paragraphs.length;
+  if (reference.from >= 1 && reference.to <= count && reference.from <= reference.to) return;
+  const asked =
+    reference.from === reference.to
+      ? `paragraph ${reference.from}`
+      : `paragraphs ${reference.from}–${reference.to}`;
+  report.add(
+    'reference-unknown',
+    `section "${reference.section}" has no ${asked}`,
+    reference.at,
+    count === 1
+      ? `it has one paragraph: ${section.id}.1`
+      : `it has ${count} paragraphs, ${section.id}.1 to ${section.id}.${count}`,
+  );
+}

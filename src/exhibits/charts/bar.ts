@@ -1,0 +1,80 @@
+import { type ColorRole, colorRoles } from '../../model/color.js';
+import type { Box, ChartElement, ChartPoint, SceneElement, TextElement } from '../../model/scene.js';
+import type { WordedChart } from '../../model/storyboard.js';
+import type { Typesetter } from '../../typography/typesetter.js';
+import { phrases } from '../../wording/phrases.js';
+import { numberFormat, unitName } from '../../wording/quantity.js';
+import { plain } from '../../wording/text.js';
+import { chartAlt } from './alt.js';
+
+const headroom = 0.22;
+const labelGap = 0.15;
+
+/** The colour that the findings give a bar, else a quiet one. */
+export function pointColor(color: string | undefined, fallback: ColorRole): ColorRole {
+  return color !== undefined && color in colorRoles ? (color as ColorRole) : fallback;
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
+/** Number format of the value labels; where every value is approximate, the sign for it is part of the format. */
+export function labelFormat(chart: WordedChart, language: string): string {
+  const decimals = Math.min(2, Math.max(...chart.bars.map((bar) => decimalsOf(bar.value))));
+  const format = numberFormat(chart.unit, decimals, language);
+  const approximate = chart.bars.every((bar) => plain(bar.reading).startsWith('≈'));
+  return approximate ? `"≈"${format}` : format;
+}
+
+/**
+ * Horizontal bars from zero, largest on top, category names and values written beside them, so that neither
+ * gridlines nor a legend is needed. The names are text beside the plot, since a fixed plot keeps what is drawn over it true.
+ */
+export function barChart(chart: WordedChart, box: Box, type: Typesetter): SceneElement[] {
+  const bars = [...chart.bars].sort((a, b) => b.value - a.value);
+  const style = type.style('heading', 16);
+  const names = bars.map((bar) => plain(bar.label));
+  const nameWidth = Math.min(
+    box.w * 0.3,
+    Math.max(...names.map((name) => type.width(name, style))) / 0.97 + 0.05,
+  );
+  const plotX = nameWidth + labelGap;
+  const points = bars.map(
+    (bar): ChartPoint => ({
+      label: plain(bar.label),
+      value: bar.value,
+      color: pointColor(bar.color, 'accent4'),
+    }),
+  );
+  const element: ChartElement = {
+    kind: 'chart',
+    id: `Chart ${chart.id}`,
+    box,
+    alt: chartAlt(chart, bars, phrases(type.language), type.language),
+    chart: 'bar',
+    seriesName: plain(chart.title) || unitName(chart.unit, type.language),
+    points,
+    plot: { x: plotX / box.w, y: 0, w: 1 - plotX / box.w, h: 1 },
+    max: Math.max(...bars.map((bar) => bar.value)) * (1 + headroom),
+    format: labelFormat(chart, type.language),
+    labels: type.style('heading', 18),
+    categories: style,
+    gap: bars.length <= 2 ? 55 : 45,
+    showValues: true,
+    hole: 0,
+  };
+  return [element, ...categoryNames(names, { ...box, w: nameWidth }, type)];
+}
+
+function categoryNames(names: readonly string[], box: Box, type: Typesetter): TextElement[] {
+  const slot = box.h / names.length;
+  return names.map((name, index) =>
+    type.place(
+      `Category ${name}`,
+      { x: box.x, y: box.y + index * slot, w: box.w, h: slot },
+      [type.paragraph(name, type.style('heading', 16), { align: 'end' })],
+      { valign: 'middle' },
+    ),
+  );
+}

@@ -1,0 +1,162 @@
+import type { ColorRole } from '../../model/color.js';
+import type { Box, DeckFonts, FreeformElement, GroupElement } from '../../model/scene.js';
+import type { WordedMap } from '../../model/storyboard.js';
+import { countryId } from '../../wording/countries.js';
+import { plain } from '../../wording/text.js';
+import { loadAtlas, partKeys } from './atlas.js';
+import { categoryColors, routeColor, seaFill } from './colors.js';
+import { curve } from './freeforms.js';
+import { Ground } from './ground.js';
+import { fillOf, groundElements } from './ground-elements.js';
+import { labelElement, leaderElement } from './label-element.js';
+import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
+import { placeLabels } from './labels.js';
+import type { Point } from './plane.js';
+import { groundOf, westernSahara } from './point-of-view.js';
+import { fitProjection, type MapView, mainGround } from './projection.js';
+import { type RoutePiece, routePieces } from './routes.js';
+import { scaleBar } from './scale-bar.js';
+import { type MapShapes, mapShapes } from './shapes.js';
+import { altText, type InView, sourceNote } from './words.js';
+
+/** What a map is composed for: `language` chooses the names, `fonts` measure them, `id` names the group on its slide. */
+export interface MapContext {
+  readonly language: string;
+  readonly fonts: DeckFonts;
+  readonly id: string;
+}
+
+/** A map as one group of native shapes, and the sentence on its data for the slide's source line. */
+export interface ComposedMap {
+  readonly group: GroupElement;
+  readonly sourceNote: string;
+}
+
+interface DrawnRoute {
+  readonly route: WordedMap['routes'][number];
+  readonly pieces: readonly RoutePiece[];
+}
+
+/** See `composeMap`, which loads this module with the atlas and the projections when a deck has a map. */
+export async function drawMap(map: WordedMap, box: Box, context: MapContext): Promise<ComposedMap> {
+  const parts = await loadAtlas();
+  const colors = countryColors(map);
+  const fit = idsOf(map.fit.length > 0 ? map.fit : map.categories.flatMap(({ countries }) => countries));
+  const main = [...fit].flatMap((id) => mainGround(groundOf(id, parts, map.pointOfView)));
+  const view = fitProjection(main, box);
+  const shapes = mapShapes(parts, view, map.pointOfView);
+  const routes = drawnRoutes(map, view);
+  const inView: InView = {
+    westernSahara: [partKeys.saharaWest, partKeys.saharaEast].some((key) => shapes.shown.has(key)),
+    boundary: shapes.disputed.some((found) => isSahara(found) && found.paths.length > 0),
+    routes: routes.some(({ pieces }) => pieces.length > 0),
+  };
+  const group: GroupElement = {
+    kind: 'group',
+    id: context.id,
+    box,
+    alt: altText(map, inView, context.language),
+    children: uniquelyNamed([
+      ...groundElements(shapes, colors, box),
+      ...routeElements(routes),
+      ...labelElements({ map, view, shapes, routes, colors, fit, context }),
+    ]),
+  };
+  return { group, sourceNote: sourceNote(map, inView, context.language) };
+}
+
+/** Two routes or seas may bear one name; the second is then numbered. */
+function uniquelyNamed(children: GroupElement['children']): GroupElement['children'] {
+  const uses = new Map<string, number>();
+  return children.map((child) => {
+    const use = (uses.get(child.id) ?? 0) + 1;
+    uses.set(child.id, use);
+    return use === 1 ? child : { ...child, id: `${child.id} ${use}` };
+  });
+}
+
+function isSahara({ line }: MapShapes['disputed'][number]): boolean {
+  return line.sides[0].includes('504');
+}
+
+/** Codes of known names; the brief has been checked for others. */
+function idsOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => countryId(name) ?? []));
+}
+
+/** The colour of each highlighted country; the first category that names it decides. Western Sahara takes none. */
+function countryColors(map: WordedMap): ReadonlyMap<string, ColorRole> {
+  const colors = new Map<string, ColorRole>();
+  const ofCategory = categoryColors(map);
+  map.categories.forEach(({ countries }, index) => {
+    for (const id of idsOf(countries)) {
+      if (id !== westernSahara && !colors.has(id)) colors.set(id, ofCategory[index]!);
+    }
+  });
+  return colors;
+}
+
+function drawnRoutes(map: WordedMap, { projection, box }: MapView): DrawnRoute[] {
+  return map.routes.map((route) => {
+    const points = route.via.flatMap((at): Point[] => {
+      const point = projection([at[0], at[1]]);
+      return point ? [point] : [];
+    });
+    return { route, pieces: routePieces(points, box) };
+  });
+}
+
+function routeElements(routes: readonly DrawnRoute[]): FreeformElement[] {
+  return routes.flatMap(({ route, pieces }) =>
+    pieces.map(({ curves, line, ends }) =>
+      curve(`Route ${plain(route.heading)}`, curves, line, {
+        color: routeColor(route),
+        width: 2,
+        dash: 'dash',
+        ...(ends && { arrow: 'end' }),
+      }),
+    ),
+  );
+}
+
+interface LabelledMap {
+  readonly map: WordedMap;
+  readonly view: MapView;
+  readonly shapes: MapShapes;
+  readonly routes: readonly DrawnRoute[];
+  readonly colors: ReadonlyMap<string, ColorRole>;
+  readonly fit: ReadonlySet<string>;
+  readonly context: MapContext;
+}
+
+function labelElements({
+  map,
+  view,
+  shapes: { countries, disputed },
+  routes,
+  colors,
+  fit,
+  context,
+}: LabelledMap): GroupElement['children'] {
+  const ground = new Ground(view.box, countries);
+  const fillUnder = (owner: number): ColorRole =>
+    owner === Ground.sea ? seaFill.color : fillOf(countries[owner]!.id, colors).color;
+  const routeLines = routes.flatMap(({ pieces }) => pieces.map(({ line }) => line));
+  const bar = scaleBar(view, ground, fillUnder, routeLines, context);
+  const barriers: Barrier[] = [
+    ...routeLines.map((line) => ({ line, clearance: 0.05 })),
+    ...disputed.flatMap(({ paths }) => paths.map((line) => ({ line, clearance: 0.02 }))),
+  ];
+  const space = new LabelSpace(view.box, ground, fillUnder, bar ? [bar.box] : [], barriers);
+  const highlighted = new Set(colors.keys());
+  placeLabels({ map, view, countries, ground, highlighted, fit, ...context }, space);
+  return [...space.placed.flatMap(labelled), ...(bar?.elements ?? [])];
+}
+
+function labelled({ id, setting, box, color, leader }: PlacedLabel): GroupElement['children'] {
+  const quiet = !setting.style.bold && color === 'ink';
+  return [
+    ...(leader ? [leaderElement(id.replace('Label', 'Leader'), leader)] : []),
+    labelElement(id, setting, box, quiet ? 'muted' : color),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { ColorRole } from '../../model/color.js';
+import type { Box, LineElement, TextElement } from '../../model/scene.js';
+import { type Point, rounded } from './plane.js';
+import type { Setting } from './setting.js';
+
+/** A label as text, each of its lines a paragraph. */
+export function labelElement(id: string, setting: Setting, box: Box, color: ColorRole): TextElement {
+  return {
+    kind: 'text',
+    id,
+    box: { x: rounded(box.x), y: rounded(box.y), w: rounded(box.w), h: rounded(box.h) },
+    paragraphs: setting.lines.map((text) => ({
+      runs: [{ text, style: { ...setting.style, color } }],
+      align: 'center',
+    })),
+    valign: 'middle',
+    measuredHeight: rounded(setting.h),
+  };
+}
+
+/** The line from a label to the country that it stands apart from. */
+export function leaderElement(id: string, [[ax, ay], [bx, by]]: readonly [Point, Point]): LineElement {
+  const [left, right] = ax < bx ? [ax, bx] : [bx, ax];
+  const [top, bottom] = ay < by ? [ay, by] : [by, ay];
+  return {
+    kind: 'line',
+    id,
+    box: { x: rounded(left), y: rounded(top), w: rounded(right - left), h: rounded(bottom - top) },
+    stroke: { color: 'ink', width: 0.75 },
+    ...(ax < bx !== ay < by && { flip: true }),
+    decorative: true,
+  };
+}

@@ -1,0 +1,109 @@
+import type { ColorRole } from '../../model/color.js';
+import type { Box } from '../../model/scene.js';
+import { textColorOn } from './colors.js';
+import type { Ground } from './ground.js';
+import { boxesMeet, boxHolds, distance, grown, type Line, lineMeetsBox, type Point } from './plane.js';
+import { boxAround, inkOf, type Setting } from './setting.js';
+
+/** A line that labels keep away from, and how far, inches. */
+export interface Barrier {
+  readonly line: Line;
+  readonly clearance: number;
+}
+
+/** From a label to the country that it stands apart from. */
+export type Leader = readonly [Point, Point];
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly setting: Setting;
+  readonly box: Box;
+  /** What reads on the ground it stands on. */
+  readonly color: 'ink' | 'paper';
+  readonly leader?: Leader;
+}
+
+/** Something that holds of the ground's owners: see `Ground`. */
+export type OwnerTest = (owner: number) => boolean;
+
+const frameMargin = 0.05;
+/** Room between two labels, and between a label and a leader, inches. */
+const apart = 0.03;
+
+/** The room for labels on a map: what is on the ground, what is taken, and what may not be crossed. */
+export class LabelSpace {
+  readonly placed: PlacedLabel[] = [];
+  /** No label reaches out of it. */
+  readonly frame: Box;
+  readonly ground: Ground;
+  readonly fillOf: (owner: number) => ColorRole;
+  readonly #taken: Box[];
+  readonly #barriers: Barrier[];
+
+  constructor(
+    box: Box,
+    ground: Ground,
+    fillOf: (owner: number) => ColorRole,
+    taken: readonly Box[],
+    barriers: readonly Barrier[],
+  ) {
+    this.frame = grown(box, -frameMargin);
+    this.ground = ground;
+    this.fillOf = fillOf;
+    this.#taken = [...taken];
+    this.#barriers = [...barriers];
+  }
+
+  /** Whether something holds of all the ground under a label's letters and within `room` inches of them. */
+  suits(center: Point, setting: Setting, room: number, holds: OwnerTest): boolean {
+    const box = boxAround(center, setting);
+    return inkOf(box, setting).every((ink) => this.ground.every(grown(ink, room), holds));
+  }
+
+  /** How much of the ground around the tightest of a label's lines is one owner's, 0 to 1. */
+  shareAround(center: Point, setting: Setting, owner: number): number {
+    const inks = inkOf(boxAround(center, setting), setting);
+    return Math.min(...inks.map((ink) => this.ground.under(grown(ink, 0.06)).get(owner) ?? 0));
+  }
+
+  /** Whether a label there would stand in the frame, clear of all labels and lines. */
+  isFree(center: Point, setting: Setting): boolean {
+    const box = boxAround(center, setting);
+    return (
+      boxHolds(this.frame, box) &&
+      this.#taken.every((other) => !boxesMeet(grown(other, apart), box)) &&
+      this.#barriers.every(({ line, clearance }) => !lineMeetsBox(line, grown(box, clearance)))
+    );
+  }
+
+  /** Whether a leader would cross no label, and only ground that it may cross. */
+  leaderIsFree([from, to]: Leader, crosses: OwnerTest): boolean {
+    return (
+      this.#taken.every((other) => !lineMeetsBox([from, to], grown(other, apart))) &&
+      this.runsOver(from, to, crosses)
+    );
+  }
+
+  /** Whether something holds of all the ground that a straight line passes over. */
+  runsOver(from: Point, to: Point, holds: OwnerTest): boolean {
+    const steps = Math.ceil(distance(from, to) / 0.02) + 1;
+    for (let i = 0; i <= steps; i++) {
+      const [x, y] = [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps];
+      if (!holds(this.ground.at([x, y]))) return false;
+    }
+    return true;
+  }
+
+  /** Takes the place, if it is free and some colour reads on it. */
+  put(id: string, setting: Setting, center: Point, leader?: Leader): boolean {
+    if (!this.isFree(center, setting)) return false;
+    const box = boxAround(center, setting);
+    const owners = inkOf(box, setting).flatMap((ink) => [...this.ground.under(ink).keys()]);
+    const color = textColorOn(owners.map((owner) => this.fillOf(owner)));
+    if (!color) return false;
+    this.placed.push({ id, setting, box, color, ...(leader && { leader }) });
+    this.#taken.push(box);
+    if (leader) this.#barriers.push({ line: leader, clearance: apart });
+    return true;
+  }
+}

@@ -1,0 +1,116 @@
+import type { DeckFonts, TextStyle } from '../../model/scene.js';
+import type { WordedMap } from '../../model/storyboard.js';
+import { countryName } from '../../wording/countries.js';
+import { plain } from '../../wording/text.js';
+import type { Ground } from './ground.js';
+import type { LabelSpace } from './label-space.js';
+import {
+  type CountryLabel,
+  placeAlongCoast,
+  placeApart,
+  placeAtSea,
+  placeInside,
+  squeezeInside,
+} from './placement.js';
+import { westernSahara } from './point-of-view.js';
+import type { MapView } from './projection.js';
+import { settingsOf } from './setting.js';
+import type { CountryShape } from './shapes.js';
+
+/** What decides which names a map bears, and how large. */
+export interface LabelPlan {
+  readonly map: WordedMap;
+  readonly view: MapView;
+  readonly countries: readonly CountryShape[];
+  readonly ground: Ground;
+  readonly highlighted: ReadonlySet<string>;
+  /** Codes of the countries that must be in view. */
+  readonly fit: ReadonlySet<string>;
+  readonly language: string;
+  readonly fonts: DeckFonts;
+}
+
+type Style = Omit<TextStyle, 'color'>;
+
+/** A country in view with its name in the deck's language. */
+interface Named extends CountryLabel {
+  /** ISO numeric code. */
+  readonly code: string;
+}
+
+/** Neutral countries smaller than this are named only if they must be in view; square inches. */
+const leastNamed = 0.04;
+
+/** Inches between the letters of a name and its country's edge: what looks well, what will do, what must be. */
+const rooms = { ample: 0.05, fair: 0.02, least: 0.005 };
+
+/** Places every name that the map bears, the most important first. */
+export function placeLabels(plan: LabelPlan, space: LabelSpace): void {
+  const named = namedCountries(plan);
+  const strong = named.filter(({ code }) => plan.highlighted.has(code));
+  const sahara = named.filter(({ code }) => code === westernSahara);
+  const rest = named.filter((country) => !strong.includes(country) && !sahara.includes(country));
+  const needed = rest.filter(({ code }) => plan.fit.has(code));
+  const others = rest.filter((country) => !needed.includes(country));
+  const fair = (country: Named): boolean =>
+    placeInside(space, country, rooms.ample) || squeezeInside(space, country, rooms.fair);
+  for (const country of [...strong, ...sahara].filter((each) => !fair(each))) {
+    const beside = placeAlongCoast(space, country) || squeezeInside(space, country, rooms.least);
+    if (!beside) placeApart(space, { ...country, settings: country.settings.slice(-2) });
+  }
+  for (const country of needed) if (!fair(country)) placeAlongCoast(space, country);
+  placeSeas(plan, space);
+  for (const country of others) placeInside(space, country, rooms.ample);
+}
+
+function namedCountries({ countries, ground, highlighted, fit, language, fonts }: LabelPlan): Named[] {
+  return countries
+    .map(({ id, rings }, index): Named | undefined => {
+      const name = countryName(id, language);
+      const area = ground.area(index);
+      const wanted = highlighted.has(id) || fit.has(id) || area >= leastNamed;
+      if (name === undefined || !wanted) return undefined;
+      const strong = highlighted.has(id) && id !== westernSahara;
+      const text = strong ? name.toUpperCase() : name;
+      const styles = strong ? strongStyles(area, language) : quietStyles(id === westernSahara, language);
+      const settings = settingsOf(text, styles, fonts);
+      return { id: `Label ${countryName(id, 'en')}`, code: id, index, rings, settings };
+    })
+    .filter((country) => country !== undefined)
+    .sort((a, b) => ground.area(b.index) - ground.area(a.index) || (a.code < b.code ? -1 : 1));
+}
+
+/** 13 pt for the largest countries in view and 10.5 for small ones; where that has no room, smaller and closer. */
+function strongStyles(area: number, language: string): Style[] {
+  const largest = Math.min(13, Math.max(10.5, Math.round((10 + 2.4 * Math.sqrt(area)) * 2) / 2));
+  const sizes = [largest, (largest + 10.5) / 2, 10.5].map((size) => Math.round(size * 2) / 2);
+  const spaced = [...new Set(sizes)].map((size) => ({ size, spacing: 0.6 }));
+  return [...spaced, { size: 10.5, spacing: 0.2 }].map(({ size, spacing }) => ({
+    font: 'body',
+    size,
+    bold: true,
+    ...tracked(language, spacing),
+  }));
+}
+
+function quietStyles(disputed: boolean, language: string): Style[] {
+  return [9.5, 9].map((size) => ({ font: 'body', size, ...(disputed && slanted(language)) }));
+}
+
+function placeSeas({ map, view, fonts, language }: LabelPlan, space: LabelSpace): void {
+  const style: Style = { font: 'body', size: 10, ...slanted(language), ...tracked(language, 0.3) };
+  for (const sea of map.seas) {
+    const name = plain(sea.label);
+    const spot = view.projection([sea.at[0], sea.at[1]]);
+    if (spot) placeAtSea(space, `Label ${name}`, spot, settingsOf(name, [style], fonts));
+  }
+}
+
+/** Arabic letters are joined and upright: spacing would break them apart, and there is no italic. */
+function tracked(language: string, tracking: number): Pick<TextStyle, 'tracking'> {
+  return language === 'ar' ? {} : { tracking };
+}
+
+function slanted(language: string): Pick<TextStyle, 'italic'> {
+  return language === 'ar' ? {} : { italic: true };
+}

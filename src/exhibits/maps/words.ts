@@ -1,0 +1,95 @@
+import type { PointOfView } from '../../model/exhibit.js';
+import type { WordedMap } from '../../model/storyboard.js';
+import { countryId, countryName } from '../../wording/countries.js';
+import { plain } from '../../wording/text.js';
+
+/** What a map's words depend on besides its data: whether disputed ground is in view. */
+export interface InView {
+  readonly westernSahara: boolean;
+  readonly boundary: boolean;
+  readonly routes: boolean;
+}
+
+interface MapPhrases {
+  readonly mapOf: (what: string) => string;
+  readonly route: (name: string, indicative: boolean) => string;
+  readonly boundary: string;
+  readonly data: string;
+  readonly sahara: Readonly<Record<PointOfView, string>>;
+  readonly endorsement: string;
+  readonly indicative: string;
+  readonly kilometres: string;
+  readonly colon: string;
+  readonly listComma: string;
+}
+
+const english: MapPhrases = {
+  mapOf: (what) => `Map of ${what}.`,
+  route: (name, indicative) => `Dashed line: ${name}${indicative ? ' (indicative route)' : ''}.`,
+  boundary: 'Boundary of Western Sahara dashed: status disputed.',
+  data: 'Boundaries: Natural Earth 1:50m',
+  sahara: {
+    un: '; Western Sahara shown by UN practice',
+    'de-facto': '; Western Sahara shown by the lines held on the ground',
+    ma: '; Western Sahara shown as on Moroccan official maps',
+  },
+  endorsement: '; no endorsement implied.',
+  indicative: ' Route indicative.',
+  kilometres: 'km',
+  colon: ': ',
+  listComma: ', ',
+};
+
+const french: MapPhrases = {
+  mapOf: (what) => `Carte\u00a0: ${what}.`,
+  route: (name, indicative) => `Tireté\u00a0: ${name}${indicative ? ' (tracé indicatif)' : ''}.`,
+  boundary: 'Limite du Sahara occidental en tireté\u00a0: statut contesté.',
+  data: 'Frontières\u00a0: Natural Earth 1:50m',
+  sahara: {
+    un: '\u00a0; Sahara occidental selon la pratique de l’ONU',
+    'de-facto': '\u00a0; Sahara occidental selon les lignes tenues sur le terrain',
+    ma: '\u00a0; Sahara occidental selon les cartes officielles marocaines',
+  },
+  endorsement: '\u00a0; aucune approbation n’est impliquée.',
+  indicative: ' Tracé indicatif.',
+  kilometres: 'km',
+  colon: '\u00a0: ',
+  listComma: ', ',
+};
+
+const phrasesByLanguage: Readonly<Record<string, MapPhrases>> = { en: english, fr: french };
+
+function phrases(language: string): MapPhrases {
+  return phrasesByLanguage[language] ?? english;
+}
+
+/** What the map shows, for those who do not see it. */
+export function altText(map: WordedMap, inView: InView, language: string): string {
+  const words = phrases(language);
+  const list = (names: readonly string[]): string =>
+    names.map((name) => displayName(name, language)).join(words.listComma);
+  const title = plain(map.title);
+  return [
+    words.mapOf(title || list(map.fit)),
+    ...map.categories.map(({ heading, countries }) => `${plain(heading)}${words.colon}${list(countries)}.`),
+    ...map.routes.map((route) => words.route(plain(route.heading), route.indicative)),
+    ...(inView.boundary ? [words.boundary] : []),
+  ].join(' ');
+}
+
+/** The sentence on the map's data for the slide's source line. */
+export function sourceNote(map: WordedMap, inView: InView, language: string): string {
+  const words = phrases(language);
+  const sahara = inView.westernSahara ? words.sahara[map.pointOfView] : '';
+  const indicative = inView.routes && map.routes.some((route) => route.indicative) ? words.indicative : '';
+  return `${words.data}${sahara}${words.endorsement}${indicative}`;
+}
+
+/** A distance as the scale bar prints it. */
+export function kilometres(distance: number, language: string): string {
+  return `${distance.toString().replace(/(\d)(?=(\d{3})+$)/g, '$1\u00a0')} ${phrases(language).kilometres}`;
+}
+
+function displayName(name: string, language: string): string {
+  return countryName(countryId(name) ?? '', language) ?? name;
+}

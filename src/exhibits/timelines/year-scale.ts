@@ -1,0 +1,45 @@
+import type { Box, SceneElement } from '../../model/scene.js';
+import type { WordedEvent } from '../../model/storyboard.js';
+import type { Typesetter } from '../../typography/typesetter.js';
+import { yearPosition } from '../../wording/dates.js';
+
+/** Years to inches, in proportion. */
+export interface YearScale {
+  readonly first: number;
+  readonly last: number;
+  readonly at: (year: number) => number;
+}
+
+const edge = 0.2;
+
+/** A scale from the year of the first event to the end of the last one's. */
+export function yearScale(events: readonly WordedEvent[], x: number, width: number): YearScale {
+  const first = Math.floor(Math.min(...events.map((event) => yearPosition(event.from))));
+  const last = Math.ceil(Math.max(...events.map((event) => yearPosition(event.to ?? event.from, 'end'))));
+  const inches = (width - 2 * edge) / Math.max(1, last - first);
+  return { first, last, at: (year) => x + edge + (year - first) * inches };
+}
+
+/** Years between ticks, so that no more than a dozen are written. */
+function tickStep(years: number): number {
+  return [1, 2, 5, 10, 20, 25, 50, 100].find((step) => years / step <= 12) ?? 200;
+}
+
+/** A quiet line with its years at the foot of a timeline. */
+export function yearTicks(scale: YearScale, box: Box, type: Typesetter): SceneElement[] {
+  const step = tickStep(scale.last - scale.first);
+  const style = type.style('label', 12);
+  const rule: SceneElement = {
+    kind: 'line',
+    id: 'Years rule',
+    box: { x: box.x, y: box.y + 0.1, w: box.w, h: 0 },
+    stroke: { color: 'rule', width: 1 },
+    decorative: true,
+  };
+  const years: SceneElement[] = [];
+  for (let year = Math.ceil(scale.first / step) * step; year <= scale.last; year += step) {
+    const place = { x: scale.at(year) - 0.4, y: box.y + 0.15, w: 0.8, h: 0.24 };
+    years.push(type.place(`Year ${year}`, place, [type.paragraph(String(year), style, { align: 'center' })]));
+  }
+  return [rule, ...years];
+}

@@ -1,0 +1,14 @@
+/** briefdeck as a library: what the command line does, with types. */
+export {
+  type BuildOptions,
+  type BuildResult,
+  build,
+  check,
+  type DeckSummary,
+  type Progress,
+} from './batch/build.js';
+export { UsageError } from './batch/plan.js';
+export { renderDiagnostics } from './diagnostics/render.js';
+export type { Diagnostic } from './model/diagnostic.js';
+export type { Place } from './model/place.js';
+export type { LeftOut } from './model/storyboard.js';

@@ -1,0 +1,112 @@
+import { barChart } from '../exhibits/charts/bar.js';
+import { doughnutChart } from '../exhibits/charts/doughnut.js';
+import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
+import type { WordedChart } from '../model/storyboard.js';
+import { plain } from '../wording/text.js';
+import type { LayoutDefinition } from './definition.js';
+import { frame, framedLayout, lightFrame } from './frame.js';
+import { accent } from './parts/accents.js';
+import { entryList, type ListedEntry } from './parts/entry-list.js';
+import { judgementBar } from './parts/judgement-bar.js';
+import { bottom, inset, type Sheet } from './sheet.js';
+
+const panelWidth = 4.15;
+const panelPadding = 0.3;
+const betweenChartAndPanel = 0.45;
+
+const kinds = { bar: barChart, doughnut: doughnutChart } as const;
+
+/** Caption over the chart, caveat under it, the chart in between. */
+function chartColumn(sheet: Sheet, chart: WordedChart, box: Box): SceneElement[] {
+  const { type } = sheet;
+  const elements: SceneElement[] = [];
+  let top = box.y;
+  let end = bottom(box);
+  if (chart.title) {
+    const caption = [type.paragraph(chart.title, type.style('heading', 14))];
+    const height = type.height(caption, box.w);
+    elements.push(type.place('Caption', { ...box, h: height + 0.02 }, caption));
+    top += height + 0.2;
+  }
+  if (chart.caveat) {
+    const caveat = [type.paragraph(chart.caveat, type.style('label', 12, { italic: true }))];
+    const height = type.height(caveat, box.w);
+    end -= height;
+    elements.push(type.place('Caveat', { x: box.x, y: end, w: box.w, h: height + 0.02 }, caveat));
+    end -= 0.15;
+  }
+  const plot: Box = { x: box.x, y: top, w: box.w, h: end - top };
+  return [...elements, ...kinds[chart.chart](chart, plot, type)];
+}
+
+function takeaway(sheet: Sheet, chart: WordedChart, width: number): TextParagraph[] {
+  const { type } = sheet;
+  if (!chart.annotation) return [];
+  const value = plain(chart.annotation.value);
+  const size = type.fit('figure', (step) => type.width(value, type.style('figure', step)) <= width * 0.98);
+  return [
+    type.paragraph(chart.annotation.value, type.style('figure', size, { color: 'accent2' })),
+    type.paragraph(capitalised(plain(chart.annotation.label)), type.style('label', 14), { before: 2 }),
+  ];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The panel beside the chart: the figure that it comes down to, then short texts, over its whole height. */
+function panel(sheet: Sheet, chart: WordedChart, box: Box): SceneElement[] {
+  const { type } = sheet;
+  const inner = inset(box, panelPadding);
+  const head = takeaway(sheet, chart, inner.w);
+  const headHeight = head.length > 0 ? type.height(head, inner.w) : 0;
+  const elements: SceneElement[] = [
+    { kind: 'shape', id: 'Panel ground', shape: 'rectangle', box, fill: { color: 'wash' }, decorative: true },
+  ];
+  let top = inner.y;
+  if (head.length > 0) {
+    elements.push(type.place('Takeaway', { ...inner, h: headHeight + 0.02 }, head));
+    const ruleY = inner.y + headHeight + 0.18;
+    elements.push({
+      kind: 'line',
+      id: 'Panel rule',
+      box: { x: inner.x, y: ruleY, w: inner.w, h: 0 },
+      stroke: { color: 'quiet', width: 1 },
+      decorative: true,
+    });
+    top = ruleY + 0.2;
+  }
+  const rest: Box = { ...inner, y: top, h: bottom(inner) - top };
+  return [...elements, ...entryList(sheet, listed(chart), rest, 'none')];
+}
+
+function listed(chart: WordedChart): ListedEntry[] {
+  return chart.entries.map((entry) => ({
+    heading: entry.heading,
+    text: entry.text,
+    color: entry.color === undefined ? undefined : accent(entry.color, 0),
+  }));
+}
+
+function compose(sheet: Sheet): SceneElement[] {
+  const exhibit = sheet.slide.exhibit as WordedChart;
+  const { elements, body } = frame(sheet, lightFrame);
+  const bar = judgementBar(sheet, body);
+  const hasPanel = exhibit.entries.length > 0 || exhibit.annotation !== undefined;
+  const chartWidth = hasPanel ? bar.body.w - panelWidth - betweenChartAndPanel : bar.body.w;
+  const column = chartColumn(sheet, exhibit, { ...bar.body, w: chartWidth });
+  const side: Box = { ...bar.body, x: bar.body.x + bar.body.w - panelWidth, w: panelWidth };
+  return [...elements, ...column, ...(hasPanel ? panel(sheet, exhibit, side) : []), ...bar.elements];
+}
+
+export const chart: LayoutDefinition = {
+  name: 'chart',
+  title: 'Chart',
+  use: 'A native chart with the figure that it comes down to and short texts beside it',
+  exhibit: 'chart',
+  judgement: true,
+  text: false,
+  required: false,
+  slideLayout: () => framedLayout('Chart', lightFrame),
+  compose,
+};

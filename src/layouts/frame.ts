@@ -1,0 +1,153 @@
+import type { ColorRole } from '../model/color.js';
+import type {
+  Box,
+  SceneElement,
+  SceneLayout,
+  ScenePlaceholder,
+  TextParagraph,
+  TextStyle,
+} from '../model/scene.js';
+import { balanceTitle } from '../typography/fit.js';
+import type { Typesetter } from '../typography/typesetter.js';
+import { phrases } from '../wording/phrases.js';
+import { plain } from '../wording/text.js';
+import { measureWidth, page, type Sheet } from './sheet.js';
+
+/** The frame of all slides with a body: kicker, title, foot. Inches. */
+const kickerBox: Box = { x: page.margin, y: 0.44, w: measureWidth, h: 0.24 };
+const titleBox: Box = { x: page.margin, y: 0.7, w: measureWidth, h: 1.03 };
+const footRule: Box = { x: page.margin, y: 6.93, w: measureWidth, h: 0 };
+const sourceBox: Box = { x: page.margin, y: 6.99, w: 8.4, h: 0.36 };
+const markBox: Box = { x: 9.3, y: 6.99, w: 2.83, h: 0.2 };
+const numberBox: Box = { x: 12.2, y: 6.99, w: 0.433, h: 0.2 };
+
+const bodyBottom = 6.74;
+const titleToBody = 0.3;
+
+export interface FrameColors {
+  readonly background: ColorRole;
+  readonly kicker: ColorRole;
+  readonly title: ColorRole;
+  readonly foot: ColorRole;
+  readonly rule: ColorRole;
+}
+
+export const lightFrame: FrameColors = {
+  background: 'paper',
+  kicker: 'accent1',
+  title: 'ink',
+  foot: 'muted',
+  rule: 'rule',
+};
+
+export const darkFrame: FrameColors = {
+  background: 'deep',
+  kicker: 'accent3',
+  title: 'onDeep',
+  foot: 'onDeepMuted',
+  rule: 'deepRule',
+};
+
+const kickerStyle = (colors: FrameColors): TextStyle => ({
+  font: 'body',
+  size: 11,
+  bold: true,
+  color: colors.kicker,
+  tracking: 2,
+});
+
+const titleStyle = (colors: FrameColors, size: number): TextStyle => ({
+  font: 'heading',
+  size,
+  bold: true,
+  color: colors.title,
+});
+
+const footStyle = (colors: FrameColors): TextStyle => ({ font: 'body', size: 10, color: colors.foot });
+
+/** The slide layout that the file holds for a layout with the common frame. */
+export function framedLayout(name: string, colors: FrameColors): SceneLayout {
+  const placeholders: ScenePlaceholder[] = [
+    {
+      name: 'Title',
+      type: 'title',
+      box: titleBox,
+      style: titleStyle(colors, 28),
+      prompt: 'The message, in a full sentence',
+    },
+    { name: 'Kicker', type: 'body', box: kickerBox, style: kickerStyle(colors), prompt: 'TOPIC' },
+    { name: 'Source', type: 'body', box: sourceBox, style: footStyle(colors), prompt: 'Source: …' },
+    { name: 'Marking', type: 'body', box: markBox, style: footStyle(colors), prompt: 'Audience · handling' },
+    {
+      name: 'Slide number',
+      type: 'slide-number',
+      box: numberBox,
+      style: { ...footStyle(colors), bold: true, color: colors.title },
+      prompt: '',
+    },
+  ];
+  const rule: SceneElement = {
+    kind: 'line',
+    id: 'Foot rule',
+    box: footRule,
+    stroke: { color: colors.rule, width: 0.75 },
+    decorative: true,
+  };
+  return { name, background: colors.background, placeholders, furniture: [rule] };
+}
+
+/** The box that title and foot leave for the body of a slide: one line of title less, and the body stands higher. */
+export function bodyBox({ slide, type }: Sheet, colors: FrameColors): Box {
+  const { paragraphs } = titleSetting(plain(slide.title), type, colors);
+  const top = titleBox.y + type.height(paragraphs, titleBox.w) + titleToBody;
+  return { x: page.margin, y: top, w: measureWidth, h: bodyBottom - top };
+}
+
+/** Kicker, title and foot of a slide, and the box that is left for its body. */
+export function frame(
+  sheet: Sheet,
+  colors: FrameColors,
+  extraSource = '',
+): { readonly elements: readonly SceneElement[]; readonly body: Box } {
+  const { slide, type } = sheet;
+  const { paragraphs } = titleSetting(plain(slide.title), type, colors);
+  const kicker = plain(slide.kicker).toLocaleUpperCase(sheet.storyboard.language);
+  const elements: SceneElement[] = [type.place('Title', titleBox, paragraphs, { placeholder: 'Title' })];
+  if (kicker) {
+    const paragraph = type.paragraph(kicker, kickerStyle(colors));
+    elements.push(type.place('Kicker', kickerBox, [paragraph], { placeholder: 'Kicker' }));
+  }
+  return { elements: [...elements, ...foot(sheet, colors, extraSource)], body: bodyBox(sheet, colors) };
+}
+
+/** The title at the largest step that keeps it to two lines, broken where it reads best. */
+function titleSetting(
+  text: string,
+  type: Typesetter,
+  colors: FrameColors,
+): { readonly paragraphs: readonly TextParagraph[] } {
+  const size = type.fit(
+    'title',
+    (points) => type.lines([type.paragraph(text, titleStyle(colors, points))], titleBox.w) <= 2,
+  );
+  const style = titleStyle(colors, size);
+  const balanced = balanceTitle(text, style, titleBox.w, type.fonts, 2);
+  return { paragraphs: [type.paragraph(balanced, style)] };
+}
+
+/** Source line and marking; the page number is a field of the slide layout. */
+function foot(sheet: Sheet, colors: FrameColors, extraSource: string): SceneElement[] {
+  const { slide, storyboard, type } = sheet;
+  const style = footStyle(colors);
+  const line = [slide.sourceLine, extraSource].filter(Boolean).join(' ');
+  const handling = phrases(storyboard.language).handling[storyboard.handling] ?? storyboard.handling;
+  const mark = `${storyboard.audienceName} · ${handling}`;
+  const elements: SceneElement[] = [];
+  if (line) {
+    const paragraph = type.paragraph(line, style);
+    elements.push(type.place('Source', sourceBox, [paragraph], { placeholder: 'Source' }));
+  }
+  const marking = type.paragraph(mark, style, { align: 'end' });
+  elements.push(type.place('Marking', markBox, [marking], { placeholder: 'Marking' }));
+  return elements;
+}

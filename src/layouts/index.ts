@@ -1,0 +1,27 @@
+import { bottomLine } from './bottom-line.js';
+import { chart } from './chart.js';
+import { compare } from './compare.js';
+import { cover } from './cover.js';
+import type { LayoutDefinition } from './definition.js';
+import { keyFigures } from './key-figures.js';
+import { keyFindings } from './key-findings.js';
+import { map } from './map.js';
+import { options } from './options.js';
+import { pillars } from './pillars.js';
+import { sources } from './sources.js';
+import { timeline } from './timeline.js';
+
+/** Every slide layout there is. The schema, the help and the tests iterate this list; a new layout is one line here. */
+export const layouts: readonly LayoutDefinition[] = [
+  cover,
+  bottomLine,
+  keyFindings,
+  keyFigures,
+  timeline,
+  map,
+  chart,
+  compare,
+  pillars,
+  options,
+  sources,
+];

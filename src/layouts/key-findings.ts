@@ -1,0 +1,174 @@
+import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
+import type { WordedFinding } from '../model/storyboard.js';
+import type { LayoutDefinition } from './definition.js';
+import { frame, framedLayout, lightFrame } from './frame.js';
+import { accent, textAccent } from './parts/accents.js';
+import { judgementBar } from './parts/judgement-bar.js';
+import { standingLine } from './parts/standing-line.js';
+import { bottom, columns, type Sheet } from './sheet.js';
+
+const numeralWidth = 0.62;
+const rowPadding = 0.16;
+
+/** Up to four findings stand in rows over the whole width; more stand in two columns of rows. */
+const rowsUpTo = 4;
+
+interface RowShape {
+  readonly box: Box;
+  readonly numeral: Box;
+  readonly claim: Box;
+  readonly detail: Box;
+}
+
+/** Where a row's parts stand: claim and detail side by side in a wide row, one under the other in a narrow one. */
+function rowShape(box: Box, wide: boolean): RowShape {
+  const x = box.x + numeralWidth;
+  const w = box.w - numeralWidth;
+  const y = box.y + rowPadding;
+  const h = box.h - 2 * rowPadding;
+  const numeral = { x: box.x, y, w: numeralWidth, h };
+  if (!wide) return { box, numeral, claim: { x, y, w, h }, detail: { x, y, w, h } };
+  const claimWidth = w * 0.39;
+  return {
+    box,
+    numeral,
+    claim: { x, y, w: claimWidth, h },
+    detail: { x: x + claimWidth + 0.35, y, w: w - claimWidth - 0.35, h },
+  };
+}
+
+interface RowSizes {
+  readonly claim: number;
+  readonly detail: number;
+}
+
+function claimText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes): TextParagraph[] {
+  return [sheet.type.paragraph(finding.claim, sheet.type.style('heading', sizes.claim))];
+}
+
+function detailText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes): TextParagraph[] {
+  const { type, storyboard } = sheet;
+  const standing = type.style('label', 11);
+  const detail = finding.detail ? [type.paragraph(finding.detail, type.style('body', sizes.detail))] : [];
+  return [
+    ...detail,
+    type.paragraph(standingLine(finding, storyboard.language), standing, {
+      before: detail.length > 0 ? 4 : 0,
+    }),
+  ];
+}
+
+function rowHeight(
+  sheet: Sheet,
+  finding: WordedFinding,
+  shape: RowShape,
+  sizes: RowSizes,
+  wide: boolean,
+): number {
+  const claim = sheet.type.height(claimText(sheet, finding, sizes), shape.claim.w);
+  const detail = sheet.type.height(detailText(sheet, finding, sizes), shape.detail.w);
+  return (wide ? Math.max(claim, detail) : claim + detail + 0.05) + 2 * rowPadding;
+}
+
+/** Rows as high as their words ask, the rest of the height shared out equally. */
+function rowHeights(needed: readonly number[], available: number): number[] {
+  const spare = available - needed.reduce((sum, height) => sum + height, 0);
+  const share = Math.max(0, spare) / needed.length;
+  return needed.map((height) => height + share);
+}
+
+function row(
+  sheet: Sheet,
+  finding: WordedFinding,
+  index: number,
+  shape: RowShape,
+  sizes: RowSizes,
+  wide: boolean,
+): SceneElement[] {
+  const { type } = sheet;
+  const name = `Finding ${index + 1}`;
+  const color = accent(finding.color, 1);
+  const numeral = type.style('figure', 26, { color: textAccent(color) });
+  const claim = claimText(sheet, finding, sizes);
+  const claimHeight = type.height(claim, shape.claim.w);
+  const below = wide ? shape.detail.y : shape.claim.y + claimHeight + 0.05;
+  return [
+    {
+      kind: 'line',
+      id: `${name} rule`,
+      box: { x: shape.box.x, y: shape.box.y, w: shape.box.w, h: 0 },
+      stroke: { color: 'rule', width: 1 },
+      decorative: true,
+    },
+    type.place(`${name} number`, { ...shape.numeral, y: shape.numeral.y - 0.07, h: 0.45 }, [
+      type.paragraph(String(index + 1), numeral),
+    ]),
+    type.place(`${name} claim`, wide ? shape.claim : { ...shape.claim, h: claimHeight }, claim),
+    type.place(
+      `${name} detail`,
+      { ...shape.detail, y: below, h: bottom(shape.box) - rowPadding - below },
+      detailText(sheet, finding, sizes),
+    ),
+  ];
+}
+
+/** The findings of each column of rows: one column up to four, else two of about equal length. */
+function split(findings: readonly WordedFinding[]): (readonly WordedFinding[])[] {
+  if (findings.length <= rowsUpTo) return [findings];
+  const half = Math.ceil(findings.length / 2);
+  return [findings.slice(0, half), findings.slice(half)];
+}
+
+function fitRows(
+  sheet: Sheet,
+  groups: readonly (readonly WordedFinding[])[],
+  boxes: readonly Box[],
+  wide: boolean,
+): RowSizes {
+  const sizes = (detail: number): RowSizes => ({ claim: detail + (wide ? 3 : 1), detail });
+  const detail = sheet.type.fit(
+    'body',
+    (size) =>
+      groups.every((group, index) => {
+        const shape = rowShape(boxes[index]!, wide);
+        const heights = group.map((finding) => rowHeight(sheet, finding, shape, sizes(size), wide));
+        return heights.reduce((sum, height) => sum + height, 0) <= boxes[index]!.h;
+      }),
+    16,
+  );
+  return sizes(detail);
+}
+
+function compose(sheet: Sheet): SceneElement[] {
+  const { elements, body } = frame(sheet, lightFrame);
+  const bar = judgementBar(sheet, body);
+  const groups = split(sheet.slide.findings);
+  const wide = groups.length === 1;
+  const boxes = columns(bar.body, groups.length, 0.5);
+  const sizes = fitRows(sheet, groups, boxes, wide);
+  let count = 0;
+  const placed = groups.flatMap((group, column) => {
+    const box = boxes[column]!;
+    const needed = group.map((finding) => rowHeight(sheet, finding, rowShape(box, wide), sizes, wide));
+    let y = box.y;
+    return rowHeights(needed, box.h).flatMap((h, index) => {
+      const shape = rowShape({ ...box, y, h }, wide);
+      y += h;
+      count += 1;
+      return row(sheet, group[index]!, count - 1, shape, sizes, wide);
+    });
+  });
+  return [...elements, ...placed, ...bar.elements];
+}
+
+export const keyFindings: LayoutDefinition = {
+  name: 'key-findings',
+  title: 'Key findings',
+  use: 'Two to six findings in rows, each with what stands behind it, its standing and its paragraph',
+  findings: { min: 2, max: 6 },
+  judgement: true,
+  text: false,
+  required: false,
+  slideLayout: () => framedLayout('Key findings', lightFrame),
+  compose,
+};

@@ -1,0 +1,48 @@
+import { composeMap } from '../exhibits/maps/map.js';
+import type { Box, SceneElement } from '../model/scene.js';
+import type { WordedMap } from '../model/storyboard.js';
+import type { LayoutDefinition } from './definition.js';
+import { bodyBox, frame, framedLayout, lightFrame } from './frame.js';
+import { accent } from './parts/accents.js';
+import { entryList, type ListedEntry } from './parts/entry-list.js';
+import { judgementBar } from './parts/judgement-bar.js';
+import type { Sheet } from './sheet.js';
+
+const legendWidth = 3.45;
+const betweenMapAndLegend = 0.4;
+
+function legend(map: WordedMap): ListedEntry[] {
+  return [...map.categories, ...map.routes].map((entry, index) => ({
+    heading: entry.heading,
+    text: entry.text,
+    color: accent(entry.color, index),
+  }));
+}
+
+async function compose(sheet: Sheet): Promise<SceneElement[]> {
+  const exhibit = sheet.slide.exhibit as WordedMap;
+  const bar = judgementBar(sheet, bodyBox(sheet, lightFrame));
+  const room = bar.body;
+  const box: Box = { ...room, w: room.w - legendWidth - betweenMapAndLegend };
+  const { group, sourceNote } = await composeMap(exhibit, box, {
+    language: sheet.storyboard.language,
+    fonts: sheet.type.fonts,
+    id: exhibit.id,
+  });
+  // The map's own note joins the source line.
+  const { elements } = frame(sheet, lightFrame, sourceNote);
+  const side: Box = { ...room, x: room.x + room.w - legendWidth, w: legendWidth };
+  return [...elements, group, ...entryList(sheet, legend(exhibit), side, 'swatch'), ...bar.elements];
+}
+
+export const map: LayoutDefinition = {
+  name: 'map',
+  title: 'Map',
+  use: 'A native map of freeform countries, coloured by category, with what each category means beside it',
+  exhibit: 'map',
+  judgement: true,
+  text: false,
+  required: false,
+  slideLayout: () => framedLayout('Map', lightFrame),
+  compose,
+};

@@ -1,0 +1,80 @@
+import type { ColorRole } from '../../model/color.js';
+import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import type { Text } from '../../model/wording.js';
+import type { Sheet } from '../sheet.js';
+import { textAccent } from './accents.js';
+
+/** A heading with its text, and the colour that ties it to what it explains. */
+export interface ListedEntry {
+  readonly heading: Text;
+  readonly text: Text;
+  readonly color: ColorRole | undefined;
+}
+
+/** What stands before an entry: its colour as on the map, or nothing where the heading itself is coloured. */
+export type EntryMark = 'swatch' | 'none';
+
+const swatch = { side: 0.24, gap: 0.16 };
+
+function entryText(sheet: Sheet, entry: ListedEntry, size: number, mark: EntryMark): TextParagraph[] {
+  const { type } = sheet;
+  const color = mark === 'none' && entry.color ? textAccent(entry.color) : 'ink';
+  return [
+    type.paragraph(entry.heading, type.style('heading', size + 1, { color })),
+    type.paragraph(entry.text, type.style('body', size), { before: 2 }),
+  ];
+}
+
+/** Short texts one under the other, spread over the height of their box; all of one size. */
+export function entryList(
+  sheet: Sheet,
+  entries: readonly ListedEntry[],
+  box: Box,
+  mark: EntryMark,
+): SceneElement[] {
+  const { type } = sheet;
+  const indent = mark === 'swatch' ? swatch.side + swatch.gap : 0;
+  const width = box.w - indent;
+  const minGap = 0.14;
+  const total = (size: number): number =>
+    entries.reduce((sum, entry) => sum + type.height(entryText(sheet, entry, size, mark), width), 0);
+  const size = type.fit('body', (step) => total(step) + minGap * (entries.length - 1) <= box.h, 16);
+  const spare = Math.max(0, box.h - total(size)) / Math.max(1, entries.length - 1);
+  const gap = Math.min(0.5, Math.max(minGap, spare));
+  let y = box.y;
+  return entries.flatMap((entry, index): SceneElement[] => {
+    const text = entryText(sheet, entry, size, mark);
+    const height = type.height(text, width);
+    const top = y;
+    y += height + gap;
+    const placed = type.place(
+      `Entry ${index + 1}`,
+      { x: box.x + indent, y: top, w: width, h: height + 0.02 },
+      text,
+    );
+    return mark === 'swatch' ? [swatchOf(entry, index, box.x, top), placed] : [placed];
+  });
+}
+
+function swatchOf(entry: ListedEntry, index: number, x: number, y: number): SceneElement {
+  return {
+    kind: 'shape',
+    id: `Key ${index + 1}`,
+    shape: 'rectangle',
+    box: { x, y: y + 0.04, w: swatch.side, h: swatch.side },
+    fill: { color: entry.color ?? 'quiet' },
+    decorative: true,
+  };
+}
+
+/** Inches that a list needs at its smallest, for layouts that share a column with it. */
+export function entryListHeight(
+  sheet: Sheet,
+  entries: readonly ListedEntry[],
+  width: number,
+  size: number,
+): number {
+  const { type } = sheet;
+  const texts = entries.map((entry) => type.height(entryText(sheet, entry, size, 'none'), width));
+  return texts.reduce((sum, height) => sum + height, 0) + 0.2 * Math.max(0, entries.length - 1);
+}

@@ -1,0 +1,56 @@
+import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import { phrases } from '../../wording/phrases.js';
+import { gutter, inset, type Sheet } from '../sheet.js';
+
+const padding = { x: 0.28, y: 0.17 };
+
+/**
+ * A judgement of the analyst's own at the bottom of the body, marked as one and with its reason.
+ * Returns its elements and the body that is left above it.
+ */
+export function judgementBar(
+  sheet: Sheet,
+  body: Box,
+): { readonly elements: readonly SceneElement[]; readonly body: Box } {
+  const { judgement } = sheet.slide;
+  if (!judgement) return { elements: [], body };
+  const paragraphs = words(sheet, judgement);
+  const width = body.w - 2 * padding.x;
+  const height = sheet.type.height(paragraphs, width) + 2 * padding.y;
+  const bar: Box = { x: body.x, y: body.y + body.h - height, w: body.w, h: height };
+  return {
+    elements: [
+      {
+        kind: 'shape',
+        id: 'Judgement bar',
+        shape: 'rectangle',
+        box: bar,
+        fill: { color: 'deep' },
+        decorative: true,
+      },
+      sheet.type.place('Judgement', inset(bar, padding.x, padding.y), paragraphs, { valign: 'middle' }),
+    ],
+    body: { ...body, h: body.h - height - gutter },
+  };
+}
+
+function words(sheet: Sheet, judgement: NonNullable<Sheet['slide']['judgement']>): TextParagraph[] {
+  const { type, storyboard } = sheet;
+  const labels = phrases(storyboard.language);
+  const lead = type.style('heading', 16, { color: 'accent3' });
+  const text = type.style('body', 16, { color: 'onDeep' });
+  const reason = type.style('body', 13, { color: 'onDeepMuted' });
+  return [
+    type.runs([
+      { text: `${labels.judgement}  `, style: lead },
+      ...judgement.text.runs.map((run) => ({ text: run.text, style: text })),
+    ]),
+    type.runs(
+      [
+        { text: `${labels.because}: `, style: { ...reason, bold: true } },
+        ...judgement.because.runs.map((run) => ({ text: run.text, style: reason })),
+      ],
+      { before: 3 },
+    ),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Paper } from '../model/paper.js';
+import type { Box } from '../model/scene.js';
+import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
+import type { Typesetter } from '../typography/typesetter.js';
+import type { PreparedPicture } from './prepared-picture.js';
+
+/** Inches; every layout keeps to this grid. */
+export const page = { width: 13.333, height: 7.5, margin: 0.7 } as const;
+
+/** Width between the margins. */
+export const measureWidth = page.width - 2 * page.margin;
+
+/** Room that layouts leave between blocks, inches. */
+export const gutter = 0.3;
+
+/** What a layout needs to compose one slide. */
+export interface Sheet {
+  readonly slide: StoryboardSlide;
+  readonly storyboard: Storyboard;
+  readonly paper: Paper;
+  /** Counts from 1. */
+  readonly number: number;
+  readonly type: Typesetter;
+  /** The theme's cover picture, cropped for a cover. */
+  readonly coverPicture?: PreparedPicture;
+}
+
+/** Boxes of equal width side by side. */
+export function columns(box: Box, count: number, gap = gutter): Box[] {
+  const w = (box.w - gap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, index) => ({
+    x: box.x + index * (w + gap),
+    y: box.y,
+    w,
+    h: box.h,
+  }));
+}
+
+/** Boxes of equal height one under the other. */
+export function rows(box: Box, count: number, gap = gutter): Box[] {
+  const h = (box.h - gap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, index) => ({
+    x: box.x,
+    y: box.y + index * (h + gap),
+    w: box.w,
+    h,
+  }));
+}
+
+/** A box smaller by so many inches on each side. */
+export function inset(box: Box, x: number, y = x): Box {
+  return { x: box.x + x, y: box.y + y, w: box.w - 2 * x, h: box.h - 2 * y };
+}
+
+export function bottom(box: Box): number {
+  return box.y + box.h;
+}

@@ -1,0 +1,26 @@
+import { timeline as timelineExhibit } from '../exhibits/timelines/timeline.js';
+import type { SceneElement } from '../model/scene.js';
+import type { WordedTimeline } from '../model/storyboard.js';
+import type { LayoutDefinition } from './definition.js';
+import { frame, framedLayout, lightFrame } from './frame.js';
+import { judgementBar } from './parts/judgement-bar.js';
+import type { Sheet } from './sheet.js';
+
+function compose(sheet: Sheet): SceneElement[] {
+  const exhibit = sheet.slide.exhibit as WordedTimeline;
+  const { elements, body } = frame(sheet, lightFrame);
+  const bar = judgementBar(sheet, body);
+  return [...elements, ...timelineExhibit(exhibit, bar.body, sheet.type), ...bar.elements];
+}
+
+export const timeline: LayoutDefinition = {
+  name: 'timeline',
+  title: 'Timeline',
+  use: 'Events and spans on a line of years drawn to scale, labelled above and below',
+  exhibit: 'timeline',
+  judgement: true,
+  text: false,
+  required: false,
+  slideLayout: () => framedLayout('Timeline', lightFrame),
+  compose,
+};

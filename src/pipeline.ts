@@ -1,0 +1,60 @@
+import { audit } from './audit/audit.js';
+import type { Report } from './diagnostics/report.js';
+import { checkFacts } from './evidence/check-facts.js';
+import { layOut } from './layouts/lay-out.js';
+import type { PreparedPicture } from './layouts/prepared-picture.js';
+import type { Scene } from './model/scene.js';
+import type { Storyboard } from './model/storyboard.js';
+import type { Theme } from './model/theme.js';
+import { fitToMinutes } from './storyboard/fit.js';
+import type { Material } from './storyboard/material.js';
+import { checkMinutes } from './storyboard/minutes.js';
+import { type NotesTemplate, writeNotes } from './storyboard/notes.js';
+import { select } from './storyboard/select.js';
+import { fillSources } from './storyboard/sources.js';
+import { word } from './storyboard/word.js';
+
+/** Everything that one deck is made from. */
+export interface DeckMaterial extends Material {
+  readonly theme: Theme;
+  readonly notes: NotesTemplate;
+  readonly coverPicture?: PreparedPicture;
+  /** ISO 8601 instant written to the properties. */
+  readonly instant: string;
+}
+
+/** A deck composed and checked, not yet drawn. */
+export interface ComposedDeck {
+  readonly storyboard: Storyboard;
+  readonly scene: Scene;
+}
+
+/**
+ * The straight way from an audience of a brief to a scene. What is wrong goes to the report; the deck may be drawn
+ * only if nothing in there is an error.
+ */
+export async function composeDeck(material: DeckMaterial, report: Report): Promise<ComposedDeck> {
+  const selection = select(material, report);
+  const worded = word(selection, material, report);
+  checkFacts(worded, material.findings, report);
+  const storyboard = finalSlides(worded, material, report);
+  const scene = await layOut(storyboard, { ...material, report });
+  audit(scene, storyboard, report);
+  return { storyboard, scene };
+}
+
+/** The slides that the minutes allow, with their sources slide and notes. */
+function finalSlides(worded: Storyboard, material: DeckMaterial, report: Report): Storyboard {
+  const drafted = writeNotes(worded, material.notes, material, report);
+  const kept = material.audience.fit ? fitToMinutes(drafted) : drafted;
+  const sourced = fillSources(kept, material.paper, material.findings);
+  const final = writeNotes(sourced, material.notes, material, report);
+  checkMinutes(final, material.audience, report);
+  return final;
+}
+
+/** The bytes of a composed deck. The heavy drawing library is loaded here, where it is needed first. */
+export async function drawDeck(deck: ComposedDeck): Promise<Uint8Array> {
+  const { packDeck } = await import('./pptx/deck.js');
+  return packDeck(deck.scene);
+}

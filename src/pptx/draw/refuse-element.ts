@@ -1,0 +1,78 @@
+import type {
+  ChartElement,
+  FreeformElement,
+  PictureElement,
+  SceneElement,
+  TableElement,
+  TextParagraph,
+} from '../../model/scene.js';
+
+/** What keeps an element from being drawn, each as the end of a sentence that its name begins. */
+export function refuseElement(element: SceneElement): string[] {
+  const faults = needsAlternative(element) ? ['has neither alt text nor a decorative mark'] : [];
+  switch (element.kind) {
+    case 'text':
+      return [...faults, ...refuseText(element.paragraphs)];
+    case 'freeform':
+      return [...faults, ...refuseFreeform(element)];
+    case 'chart':
+      return [...faults, ...refuseChart(element)];
+    case 'table':
+      return [...faults, ...refuseTable(element)];
+    case 'picture':
+      return [...faults, ...refusePicture(element)];
+    default:
+      return faults;
+  }
+}
+
+function needsAlternative(element: SceneElement): boolean {
+  const shown = ['picture', 'chart', 'table', 'group'].includes(element.kind);
+  return shown && !element.alt && !element.decorative;
+}
+
+function refuseText(paragraphs: readonly TextParagraph[]): string[] {
+  const sizes = paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.style.size));
+  return sizes.every((size) => size >= 1 && size <= 400) ? [] : ['has a text size outside 1 to 400 pt'];
+}
+
+function refuseFreeform({ path }: FreeformElement): string[] {
+  const lengths = path.flatMap((step) => Object.values(step).filter((value) => typeof value === 'number'));
+  return [
+    ...(path[0]?.to === 'move' ? [] : ['does not begin with a move']),
+    ...(lengths.every((length) => Math.abs(length) < 50) ? [] : ['has a point that is no length']),
+  ];
+}
+
+function refuseChart({ chart, points, plot, max, gap, hole }: ChartElement): string[] {
+  const faults: string[] = [];
+  if (points.length === 0) faults.push('has no points');
+  if (!points.every((point) => Number.isFinite(point.value))) faults.push('has a value that is no number');
+  const within = (start: number, extent: number): boolean =>
+    start >= 0 && extent > 0 && start + extent <= 1.0001;
+  if (!within(plot.x, plot.w) || !within(plot.y, plot.h)) faults.push('has a plot outside its box');
+  if (chart === 'bar' && !(max > 0 && max < Infinity)) faults.push(`has ${max} as its axis maximum`);
+  if (chart === 'bar' && !(gap >= 0 && gap <= 500)) faults.push(`has a gap of ${gap} %`);
+  if (chart === 'doughnut' && !(hole >= 10 && hole <= 90)) faults.push(`has a hole of ${hole} %`);
+  return faults;
+}
+
+function refuseTable({ columns, rows, box }: TableElement): string[] {
+  const faults: string[] = [];
+  if (rows.length === 0 || columns.length === 0) faults.push('has no cells');
+  if (rows.some((row) => row.cells.length !== columns.length)) faults.push('has rows of unequal length');
+  if (Math.abs(columns.reduce((sum, width) => sum + width, 0) - box.w) > 0.02) {
+    faults.push('has columns that do not add up to its width');
+  }
+  if (!rows.every((row) => row.height > 0)) faults.push('has a row without height');
+  const paddings = rows.flatMap((row) => row.cells.flatMap((cell) => [cell.padding.x, cell.padding.y]));
+  if (!paddings.every((padding) => padding >= 0 && padding < 1)) faults.push('has padding outside 0 to 1 in');
+  return [...faults, ...refuseText(rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)))];
+}
+
+const signatures = { png: [0x89, 0x50, 0x4e, 0x47], jpeg: [0xff, 0xd8, 0xff] } as const;
+
+function refusePicture({ bytes, format }: PictureElement): string[] {
+  const matches = signatures[format].every((byte, index) => bytes[index] === byte);
+  return matches ? [] : [`is not a ${format} picture`];
+}

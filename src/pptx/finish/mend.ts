@@ -1,0 +1,15 @@
+import type { Scene } from '../../model/scene.js';
+import type { Parts } from '../parts.js';
+
+export interface UnfinishedDeck {
+  readonly parts: Parts;
+  readonly scene: Scene;
+}
+
+/** One step from what pptxgenjs writes to what the deck should be. */
+export interface Mend {
+  readonly name: string;
+  /** What is seen without it, with the upstream issue where there is one. */
+  readonly defect: string;
+  apply(deck: UnfinishedDeck): void;
+}

@@ -1,0 +1,86 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Document, parseXml, serializeXml } from './xml.js';
+
+const contentTypes = '[Content_Types].xml';
+
+/** A package's parts by name (`ppt/slides/slide1.xml`, no leading slash). A part's XML is parsed at most once. */
+export class Parts {
+  readonly #bytes = new Map<string, Uint8Array>();
+  readonly #documents = new Map<string, Document>();
+
+  static unzip(archive: Uint8Array): Parts {
+    const parts = new Parts();
+    for (const [name, bytes] of Object.entries(unzipSync(archive))) {
+      if (!name.endsWith('/')) parts.#bytes.set(name, bytes);
+    }
+    return parts;
+  }
+
+  /** Names in code-unit order. */
+  names(): string[] {
+    return [...new Set([...this.#bytes.keys(), ...this.#documents.keys()])].sort();
+  }
+
+  has(name: string): boolean {
+    return this.#documents.has(name) || this.#bytes.has(name);
+  }
+
+  /** The part's document; what is changed in it is written. */
+  document(name: string): Document {
+    const known = this.#documents.get(name);
+    if (known) return known;
+    let document: Document;
+    try {
+      document = parseXml(strFromU8(this.bytes(name)));
+    } catch (error) {
+      throw new Error(
+        `${name} is not well-formed: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+    this.#documents.set(name, document);
+    this.#bytes.delete(name);
+    return document;
+  }
+
+  /** The part as it would be written now. */
+  bytes(name: string): Uint8Array {
+    const document = this.#documents.get(name);
+    const bytes = document ? strToU8(serializeXml(document)) : this.#bytes.get(name);
+    if (!bytes) throw new Error(`no part ${name}`);
+    return bytes;
+  }
+
+  /** Adds or replaces a part. */
+  put(name: string, content: Uint8Array | string): void {
+    this.#documents.delete(name);
+    this.#bytes.set(name, typeof content === 'string' ? strToU8(content) : content);
+  }
+
+  remove(name: string): void {
+    this.#documents.delete(name);
+    this.#bytes.delete(name);
+  }
+
+  /** Moves a part to another name; `to` must be free. */
+  rename(from: string, to: string): void {
+    if (this.has(to)) throw new Error(`${to} is taken`);
+    const document = this.#documents.get(from);
+    if (document) this.#documents.set(to, document);
+    else this.#bytes.set(to, this.bytes(from));
+    this.remove(from);
+  }
+
+  /** The package: content types first, then by name, deflated. The same parts give the same bytes. */
+  zip(): Uint8Array {
+    const names = this.names().filter((name) => name !== contentTypes);
+    if (this.has(contentTypes)) names.unshift(contentTypes);
+    const entries: Zippable = {};
+    for (const name of names) entries[name] = this.bytes(name);
+    return zipSync(entries, { level: 6, mtime: entryDate() });
+  }
+}
+
+/** 1 January 1980, the first day a zip entry can bear. fflate reads it by the local clock, so it is built by that clock. */
+function entryDate(): Date {
+  return new Date(1980, 0, 1, 0, 0, 0);
+}

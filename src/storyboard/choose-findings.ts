@@ -1,0 +1,85 @@
+import type { Report } from '../diagnostics/report.js';
+import { nameHint } from '../diagnostics/suggest.js';
+import type { AudienceSpec, FindingSelection } from '../model/brief.js';
+import type { Finding } from '../model/findings.js';
+import type { LeftOut } from '../model/storyboard.js';
+
+const frame = ['introduction', 'conclusion'];
+
+function sectionsOf(finding: Finding): string[] {
+  return finding.references.flatMap((reference) => (reference.kind === 'paper' ? [reference.section] : []));
+}
+
+function inSections(finding: Finding, wanted: readonly string[]): boolean {
+  return sectionsOf(finding).some((section) =>
+    wanted.some((one) => (one === 'body' ? !frame.includes(section) : one === section)),
+  );
+}
+
+function overlaps(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.includes(one));
+}
+
+/** Whether an audience may have something with these tags, sections and id: anything it includes, nothing it excludes. */
+export function admits(audience: AudienceSpec, finding: Finding): boolean {
+  const { include, exclude } = audience;
+  const matches = (filter: typeof include): boolean =>
+    filter.findings.includes(finding.id) ||
+    overlaps(finding.tags, filter.tags) ||
+    inSections(finding, filter.sections);
+  const narrowed = include.findings.length + include.tags.length + include.sections.length > 0;
+  return (!narrowed || matches(include)) && !matches(exclude);
+}
+
+function passes(finding: Finding, selection: FindingSelection): boolean {
+  return (
+    (!selection.sections || inSections(finding, selection.sections)) &&
+    (!selection.tags || overlaps(finding.tags, selection.tags)) &&
+    (!selection.standings || selection.standings.includes(finding.standing))
+  );
+}
+
+/** Chooses findings for slides one after the other, so that a filter does not tell the same thing twice. */
+export class FindingChooser {
+  readonly #shown = new Set<string>();
+  readonly leftOut: LeftOut[] = [];
+
+  constructor(
+    readonly findings: ReadonlyMap<string, Finding>,
+    readonly audience: AudienceSpec,
+    readonly report: Report,
+  ) {}
+
+  /** At most `max` findings: named ones in their order, filtered ones by priority, then in the order of the file. */
+  choose(selection: FindingSelection, max: number): Finding[] {
+    const chosen = selection.ids ? this.#named(selection.ids) : this.#filtered(selection, max);
+    for (const finding of chosen) this.#shown.add(finding.id);
+    return chosen;
+  }
+
+  #named(ids: NonNullable<FindingSelection['ids']>): Finding[] {
+    return ids.flatMap(({ id, at }) => {
+      const finding = this.findings.get(id);
+      if (!finding) {
+        const near = nameHint(id, [...this.findings.keys()]);
+        this.report.add('finding-unknown', `there is no finding "${id}"`, at, near);
+        return [];
+      }
+      if (admits(this.audience, finding)) return [finding];
+      this.leftOut.push({ kind: 'finding', id, reason: 'excluded' });
+      return [];
+    });
+  }
+
+  #filtered(selection: FindingSelection, max: number): Finding[] {
+    const passing = [...this.findings.values()].filter(
+      (finding) =>
+        passes(finding, selection) &&
+        admits(this.audience, finding) &&
+        (selection.again || !this.#shown.has(finding.id)),
+    );
+    // Array.sort is stable, so equal priorities keep the order of the file.
+    passing.sort((a, b) => a.priority - b.priority);
+    return passing.slice(0, Math.min(max, selection.top ?? max));
+  }
+}

@@ -1,0 +1,108 @@
+import type { Report } from '../diagnostics/report.js';
+import { nameHint } from '../diagnostics/suggest.js';
+import type { SlideSpec } from '../model/brief.js';
+import type { Exhibit } from '../model/exhibit.js';
+import type { Fact } from '../model/fact.js';
+import type { Finding } from '../model/findings.js';
+import type { LayoutContract } from '../model/layout-contract.js';
+import type { LeftOut } from '../model/storyboard.js';
+import { ExhibitChooser } from './choose-exhibit.js';
+import { FindingChooser } from './choose-findings.js';
+import type { Material, SelectedSlide, Selection } from './material.js';
+import { runningOrder } from './running-order.js';
+
+/** Chooses what one audience sees: its slides in order, each with its findings, figures and exhibit. */
+export function select(material: Material, report: Report): Selection {
+  const { slides, leftOut } = runningOrder(material.brief, material.audience);
+  const selector = new SlideSelector(material, report);
+  const selected = slides.flatMap((spec) => selector.select(spec) ?? []);
+  return { slides: selected, leftOut: [...leftOut, ...selector.leftOut] };
+}
+
+class SlideSelector {
+  readonly #findings: FindingChooser;
+  readonly #exhibits: ExhibitChooser;
+  readonly #leftOut: LeftOut[] = [];
+
+  constructor(
+    readonly material: Material,
+    readonly report: Report,
+  ) {
+    const { findings, audience } = material;
+    this.#findings = new FindingChooser(findings.findings, audience, report);
+    this.#exhibits = new ExhibitChooser(findings.exhibits, audience, report);
+  }
+
+  get leftOut(): readonly LeftOut[] {
+    return [...this.#leftOut, ...this.#findings.leftOut];
+  }
+
+  select(spec: SlideSpec): SelectedSlide | undefined {
+    const layout = this.material.layouts.get(spec.layout);
+    if (!layout) return undefined;
+    const exhibit = spec.exhibit && this.#exhibits.choose(spec.exhibit, layout);
+    if (exhibit === 'excluded') return this.#drop(spec, 'excluded');
+    if (spec.exhibit && !exhibit) return this.#missing(spec, 'exhibit', 'no exhibit of that kind or tag');
+    const findings = spec.findings ? this.#findings.choose(spec.findings, layout.findings?.max ?? 0) : [];
+    const wrong = this.#findingsProblem(spec, layout, findings);
+    if (wrong) return wrong === 'dropped' ? undefined : this.#missing(spec, 'findings', wrong);
+    return this.#assembled(spec, layout, findings, exhibit);
+  }
+
+  #assembled(spec: SlideSpec, layout: LayoutContract, findings: Finding[], exhibit?: Exhibit): SelectedSlide {
+    const figures = (spec.figures ?? []).flatMap((id) => this.#figure(id, spec) ?? []);
+    return { spec, layout, findings, figures, ...(exhibit && { exhibit }) };
+  }
+
+  /** What is wrong with the number of findings, in words; `dropped` where the audience may have none of them. */
+  #findingsProblem(spec: SlideSpec, layout: LayoutContract, findings: Finding[]): string | undefined {
+    if (!spec.findings || !layout.findings) return undefined;
+    const { min, max } = layout.findings;
+    if (findings.length > max) {
+      this.report.add(
+        'layout-content',
+        `${layout.name} takes at most ${max} findings, and ${findings.length} are named`,
+        spec.findings.at,
+      );
+      return 'dropped';
+    }
+    if (findings.length >= min) return undefined;
+    const named = spec.findings.ids;
+    if (!named) return `${findings.length} findings match, and ${layout.name} takes at least ${min}`;
+    const known = named.filter(({ id }) => this.material.findings.findings.has(id));
+    if (known.length < min && known.length === named.length) {
+      return `${known.length} findings are named, and ${layout.name} takes at least ${min}`;
+    }
+    if (known.length === named.length) this.#drop(spec, 'excluded');
+    return 'dropped';
+  }
+
+  #figure(id: string, spec: SlideSpec): Fact | undefined {
+    const { facts } = this.material.findings;
+    const fact = facts.get(id);
+    if (!fact) {
+      const near = nameHint(id, [...facts.keys()]);
+      this.report.add('fact-unknown', `there is no fact "${id}"`, spec.keyAt.figures ?? spec.at, near);
+    }
+    return fact;
+  }
+
+  #missing(spec: SlideSpec, key: string, reason: string): undefined {
+    if (spec.optional) return this.#drop(spec, 'nothing-selected');
+    const reported = spec.exhibit?.id !== undefined && key === 'exhibit';
+    if (!reported) {
+      this.report.add(
+        'nothing-selected',
+        `slide "${spec.id}" for ${this.material.audience.id}: ${reason}`,
+        spec.keyAt[key] ?? spec.at,
+        'widen the selection, or mark the slide "optional: true" to leave it out where nothing matches',
+      );
+    }
+    return undefined;
+  }
+
+  #drop(spec: SlideSpec, reason: LeftOut['reason']): undefined {
+    this.#leftOut.push({ kind: 'slide', id: spec.id, reason });
+    return undefined;
+  }
+}

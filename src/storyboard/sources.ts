@@ -1,0 +1,44 @@
+import type { Findings } from '../model/findings.js';
+import type { Paper } from '../model/paper.js';
+import type { SourceEntry, Storyboard, StoryboardSlide } from '../model/storyboard.js';
+import { sectionLabel } from '../wording/references.js';
+
+/** Fills the sources slide: every paragraph and external source that the deck rests on, with the slides that use it. */
+export function fillSources(storyboard: Storyboard, paper: Paper, findings: Findings): Storyboard {
+  const entries = sourceEntries(storyboard, paper, findings);
+  const slides = storyboard.slides.map((slide) =>
+    slide.layout === 'sources' ? { ...slide, sources: entries } : slide,
+  );
+  return { ...storyboard, slides };
+}
+
+/** Entry for each paragraph in the order of the paper, then external sources in the order of the findings. */
+function sourceEntries(storyboard: Storyboard, paper: Paper, findings: Findings): SourceEntry[] {
+  const paragraphs = paper.sections.flatMap((section) =>
+    section.paragraphs.map(({ number }) => ({
+      label: `${sectionLabel(section.id, storyboard.language)}\u00a0¶${number}`,
+      description: section.heading,
+      slides: slidesUsing(storyboard.slides, (reference) =>
+        reference.kind === 'paper'
+          ? reference.section === section.id && reference.from <= number && number <= reference.to
+          : false,
+      ),
+    })),
+  );
+  const externals = [...findings.sources.values()].map((source) => ({
+    label: '',
+    description: source.url ? `${source.cite}, ${source.url}` : source.cite,
+    slides: slidesUsing(
+      storyboard.slides,
+      (reference) => reference.kind === 'external' && reference.source === source.id,
+    ),
+  }));
+  return [...paragraphs, ...externals].filter((entry) => entry.slides.length > 0);
+}
+
+function slidesUsing(
+  slides: readonly StoryboardSlide[],
+  uses: (reference: StoryboardSlide['references'][number]) => boolean,
+): number[] {
+  return slides.flatMap((slide, index) => (slide.references.some(uses) ? [index + 1] : []));
+}

@@ -1,0 +1,197 @@
+import type {
+  ChartExhibit,
+  CompareExhibit,
+  Entry,
+  Exhibit,
+  MapExhibit,
+  OptionsExhibit,
+  PillarsExhibit,
+  PointOfView,
+  TimelineExhibit,
+} from '../model/exhibit.js';
+import type { Event } from '../model/findings.js';
+import type {
+  WordedChart,
+  WordedCompare,
+  WordedDatum,
+  WordedEntry,
+  WordedEvent,
+  WordedExhibit,
+  WordedExhibitCommon,
+  WordedMap,
+  WordedOptions,
+  WordedPillars,
+  WordedTimeline,
+} from '../model/storyboard.js';
+import { formatDate, formatSpan } from '../wording/dates.js';
+import { quantityOf } from '../wording/facts.js';
+import type { Words } from './words.js';
+
+/** An exhibit in final words, its numbers resolved. */
+export function wordExhibit(exhibit: Exhibit, words: Words, pointOfView?: PointOfView): WordedExhibit {
+  switch (exhibit.kind) {
+    case 'chart':
+      return wordChart(exhibit, words);
+    case 'map':
+      return wordMap(exhibit, words, pointOfView);
+    case 'timeline':
+      return wordTimeline(exhibit, words);
+    case 'compare':
+      return wordCompare(exhibit, words);
+    case 'pillars':
+      return wordPillars(exhibit, words);
+    case 'options':
+      return wordOptions(exhibit, words);
+  }
+}
+
+function common(exhibit: Exhibit, words: Words): WordedExhibitCommon {
+  const { title, caveat, say, soWhat } = exhibit;
+  return {
+    id: exhibit.id,
+    ...(title && { title: words.text(title) }),
+    ...(caveat && { caveat: words.text(caveat) }),
+    ...(say && { say: words.text(say) }),
+    ...(soWhat && { soWhat: words.text(soWhat) }),
+  };
+}
+
+function wordEntry(entry: Entry, words: Words): WordedEntry {
+  const color = words.colorOf(entry.heading);
+  return { heading: words.text(entry.heading), text: words.text(entry.text), ...(color && { color }) };
+}
+
+function wordDatum(id: string, words: Words): WordedDatum {
+  const fact = words.findings.facts.get(id)!;
+  const color = words.colorOf(fact.of);
+  const named = fact.of ?? fact.label;
+  return {
+    fact: id,
+    label: named ? words.text(named) : words.own(id, fact.at),
+    value: quantityOf(fact, words.findings.facts)?.value ?? 0,
+    reading: words.fact(id, 'short', fact.at),
+    ...(color && { color }),
+  };
+}
+
+function wordChart(exhibit: ChartExhibit, words: Words): WordedChart {
+  const { facts } = words.findings;
+  const annotated = exhibit.annotate === undefined ? undefined : facts.get(exhibit.annotate);
+  return {
+    ...common(exhibit, words),
+    kind: 'chart',
+    chart: exhibit.chart,
+    unit: quantityOf(facts.get(exhibit.data[0]!), facts)?.unit ?? '',
+    bars: exhibit.data.map((id) => wordDatum(id, words)),
+    entries: exhibit.entries.map((entry) => wordEntry(entry, words)),
+    ...(annotated && {
+      annotation: {
+        fact: annotated.id,
+        value: words.fact(annotated.id, 'short', annotated.at),
+        label: annotated.label ? words.text(annotated.label) : words.own(annotated.id, annotated.at),
+      },
+    }),
+  };
+}
+
+const categoryColors = ['accent4', 'accent5', 'accent3', 'accent6', 'accent2', 'accent1'];
+
+function wordMap(exhibit: MapExhibit, words: Words, pointOfView: PointOfView | undefined): WordedMap {
+  const taken = new Set<string>();
+  const colored = exhibit.categories.map((category) => {
+    const own = category.color ?? category.countries.map((name) => words.colorOf(name)).find(Boolean);
+    if (own) taken.add(own);
+    return { category, own };
+  });
+  const free = categoryColors.filter((color) => !taken.has(color));
+  return {
+    ...common(exhibit, words),
+    kind: 'map',
+    fit: exhibit.fit,
+    pointOfView: pointOfView ?? exhibit.pointOfView,
+    categories: colored.map(({ category, own }) => ({
+      heading: words.text(category.heading),
+      text: words.text(category.text),
+      countries: category.countries,
+      color: own ?? free.shift() ?? 'accent4',
+    })),
+    routes: exhibit.routes.map((route) => ({
+      heading: words.text(route.heading),
+      text: words.text(route.text),
+      via: route.via,
+      indicative: route.indicative,
+      color: route.color ?? 'accent3',
+    })),
+    seas: exhibit.seas.map((sea) => ({ label: words.text(sea.label), at: sea.at })),
+  };
+}
+
+function wordEvent(event: Event, words: Words): WordedEvent {
+  const when = event.to
+    ? formatSpan(event.from, event.to, words.language, 'short')
+    : formatDate(event.from, words.language, 'short');
+  return {
+    id: event.id,
+    from: event.from,
+    when: words.own(when, event.at),
+    label: words.text(event.label),
+    ...(event.to && { to: event.to }),
+    ...(event.detail && { detail: words.text(event.detail) }),
+    ...(event.color && { color: event.color }),
+  };
+}
+
+function wordTimeline(exhibit: TimelineExhibit, words: Words): WordedTimeline {
+  const events = exhibit.events.flatMap((id) => words.findings.events.get(id) ?? []);
+  return {
+    ...common(exhibit, words),
+    kind: 'timeline',
+    events: events.map((event) => wordEvent(event, words)),
+  };
+}
+
+function wordCompare(exhibit: CompareExhibit, words: Words): WordedCompare {
+  return {
+    ...common(exhibit, words),
+    kind: 'compare',
+    sides: exhibit.sides.map((side) => {
+      const color = words.colorOf(side);
+      return { label: words.text(side), ...(color && { color }) };
+    }),
+    rows: exhibit.rows.map((row) => ({
+      label: words.text(row.label),
+      cells: row.cells.map((cell) => words.text(cell)),
+    })),
+  };
+}
+
+function wordPillars(exhibit: PillarsExhibit, words: Words): WordedPillars {
+  const { share } = exhibit;
+  const fact = share && words.findings.facts.get(share.fact);
+  return {
+    ...common(exhibit, words),
+    kind: 'pillars',
+    pillars: exhibit.pillars.map((entry) => wordEntry(entry, words)),
+    ...(share &&
+      fact && {
+        share: {
+          fact: fact.id,
+          percent: quantityOf(fact, words.findings.facts)?.value ?? 0,
+          value: words.fact(fact.id, 'short', fact.at),
+          text: words.text(share.text),
+        },
+      }),
+  };
+}
+
+function wordOptions(exhibit: OptionsExhibit, words: Words): WordedOptions {
+  return {
+    ...common(exhibit, words),
+    kind: 'options',
+    options: exhibit.options.map((option) => ({
+      ...wordEntry(option, words),
+      summary: words.text(option.summary),
+      ...(option.watch && { watch: words.text(option.watch) }),
+    })),
+  };
+}

@@ -1,0 +1,169 @@
+import type { Report } from '../diagnostics/report.js';
+import type { Fact } from '../model/fact.js';
+import type { Finding } from '../model/findings.js';
+import type { Reference } from '../model/reference.js';
+import type { Storyboard, StoryboardSlide, WordedFigure, WordedFinding } from '../model/storyboard.js';
+import type { Text } from '../model/wording.js';
+import { phrases } from '../wording/phrases.js';
+import { uniqueReferences } from '../wording/references.js';
+import { plain } from '../wording/text.js';
+import { coverLines } from './cover-lines.js';
+import type { Material, SelectedSlide, Selection } from './material.js';
+import { sourceLine } from './source-line.js';
+import { wordExhibit } from './word-exhibit.js';
+import { Words } from './words.js';
+
+/** Puts an audience's selection into its final words. */
+export function word(selection: Selection, material: Material, report: Report): Storyboard {
+  const { brief, audience, paper, findings } = material;
+  const words = new Words(findings, audience.language, report, templateValues(material));
+  const date = audience.meeting.date ?? brief.date;
+  const { presenter, place } = audience.meeting;
+  return {
+    brief: brief.id,
+    audience: audience.id,
+    audienceName: plain(words.text(audience.name)),
+    language: audience.language,
+    handling: audience.handling,
+    theme: audience.theme,
+    title: plain(words.text(brief.title)),
+    ...(date && { date }),
+    minutes: audience.minutes,
+    ...(presenter && { presenter: plain(words.text(presenter)) }),
+    ...(place && { place: plain(words.text(place)) }),
+    slides: selection.slides.map((slide) => wordSlide(slide, { ...material, paper }, words)),
+    leftOut: selection.leftOut,
+  };
+}
+
+/** What any text may name in Handlebars besides facts. */
+export function templateValues({ paper, audience }: Material): Readonly<Record<string, unknown>> {
+  const { title, authors, organisation, date, cite, reference } = paper;
+  return {
+    paper: { title, authors, organisation, date, cite, reference, digest: paper.text === 'digest' },
+    audience: { id: audience.id, minutes: audience.minutes, handling: audience.handling },
+  };
+}
+
+function wordSlide(selected: SelectedSlide, material: Material, words: Words): StoryboardSlide {
+  const { spec, layout } = selected;
+  const values = { count: selected.findings.length };
+  const exhibit = selected.exhibit && wordExhibit(selected.exhibit, words, material.audience.pointOfView);
+  const { judgement } = spec;
+  const parts = {
+    kicker: spec.kicker,
+    text: spec.text,
+    say: spec.say,
+    soWhat: spec.soWhat,
+    bridge: spec.bridge,
+  };
+  const slide: Omit<StoryboardSlide, 'sourceLine'> = {
+    id: spec.id,
+    layout: layout.name,
+    at: spec.at,
+    keyAt: spec.keyAt,
+    title: titleOf(selected, material, words, values),
+    ...worded(parts, words, values),
+    findings: selected.findings.map((finding) => wordFinding(finding, material.audience.id, words)),
+    figures: selected.figures.map((fact) => wordFigure(fact, words)),
+    ...(exhibit && { exhibit }),
+    ...(judgement && {
+      judgement: { text: words.text(judgement.text), because: words.text(judgement.because) },
+    }),
+    references: referencesOf(selected),
+    priority: priorityOf(selected),
+    required: spec.required || layout.required,
+    ...(layout.name === 'cover' && { cover: coverLines(material, words) }),
+  };
+  return { ...slide, sourceLine: sourceLine(slide, material.paper, words) };
+}
+
+type OptionalTexts = Partial<Record<'kicker' | 'text' | 'say' | 'soWhat' | 'bridge', Text>>;
+
+function worded(
+  parts: Readonly<Record<string, SelectedSlide['spec']['kicker']>>,
+  words: Words,
+  values: Readonly<Record<string, unknown>>,
+): OptionalTexts {
+  const entries = Object.entries(parts).flatMap(([key, wording]) =>
+    wording ? [[key, words.text(wording, values)] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The brief's title for the slide, else the exhibit's message, else the first finding's claim. */
+function titleOf(
+  selected: SelectedSlide,
+  material: Material,
+  words: Words,
+  values: Readonly<Record<string, unknown>>,
+): Text {
+  const { spec, layout, exhibit, findings } = selected;
+  const wording = spec.title ?? exhibit?.message ?? findings[0]?.claim;
+  if (wording) return words.text(wording, values);
+  if (layout.name === 'cover') return words.text(material.brief.title);
+  if (layout.name === 'sources') return words.own(phrases(words.language).sourcesTitle, spec.at);
+  words.report.add(
+    'title-missing',
+    `slide "${spec.id}" has no title, and nothing on it offers one`,
+    spec.at,
+    'write "title:" with the message of the slide in a full sentence',
+  );
+  return words.own('', spec.at);
+}
+
+function wordFinding(finding: Finding, audience: string, words: Words): WordedFinding {
+  const say = finding.say[audience] ?? finding.say['*'];
+  const color = words.colorOf(finding.of);
+  const { short, figure, detail, soWhat } = finding;
+  return {
+    id: finding.id,
+    claim: words.text(finding.claim),
+    ...(short && { short: words.text(short) }),
+    ...(figure && { figure: words.text(figure) }),
+    ...(detail && { detail: words.text(detail) }),
+    ...(soWhat && { soWhat: words.text(soWhat) }),
+    ...(say && { say: words.text(say) }),
+    standing: finding.standing,
+    references: finding.references,
+    ...(color && { color }),
+  };
+}
+
+function wordFigure(fact: Fact, words: Words): WordedFigure {
+  const color = words.colorOf(fact.of);
+  const unstated = fact.period === 'unstated' ? phrases(words.language).yearsUnstated : undefined;
+  const notes = [fact.note && plain(words.text(fact.note)), unstated].filter(Boolean);
+  return {
+    fact: fact.id,
+    value: words.fact(fact.id, 'short', fact.at),
+    label: labelOf(fact, words),
+    ...(notes.length > 0 && { note: words.own(capital(notes.join('; ')), fact.at) }),
+    references: fact.references,
+    ...(color && { color }),
+  };
+}
+
+function labelOf(fact: Fact, words: Words): Text {
+  const parts = [fact.of, fact.label].flatMap((wording) => (wording ? plain(words.text(wording)) : []));
+  return words.own(capital(parts.join(': ') || fact.id), fact.at);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function referencesOf(selected: SelectedSlide): Reference[] {
+  return uniqueReferences([
+    ...selected.findings.flatMap((finding) => finding.references),
+    ...selected.figures.flatMap((fact) => fact.references),
+    ...(selected.exhibit?.references ?? []),
+    ...selected.spec.references,
+  ]);
+}
+
+function priorityOf({ spec, findings, exhibit }: SelectedSlide): number {
+  if (spec.priority !== undefined) return spec.priority;
+  const own = [...findings.map((finding) => finding.priority), ...(exhibit ? [exhibit.priority] : [])];
+  return own.length > 0 ? Math.min(...own) : 2;
+}

@@ -1,0 +1,81 @@
+import type { Report } from '../diagnostics/report.js';
+import { nameHint } from '../diagnostics/suggest.js';
+import type { Findings } from '../model/findings.js';
+import type { Place } from '../model/place.js';
+import type { Text, Wording } from '../model/wording.js';
+import { typesetRuns } from '../typography/typeset.js';
+import { readFact } from '../wording/facts.js';
+import type { QuantityStyle } from '../wording/quantity.js';
+import { TextRenderer, UnknownFact } from '../wording/template-text.js';
+import { entityName, hasWording, wordingIn } from '../wording/wordings.js';
+
+/** Turns what users wrote into the final words of one deck: language chosen, Handlebars done, well set. */
+export class Words {
+  readonly #renderer: TextRenderer;
+
+  constructor(
+    readonly findings: Findings,
+    readonly language: string,
+    readonly report: Report,
+    values: Readonly<Record<string, unknown>>,
+  ) {
+    this.#renderer = new TextRenderer({ facts: findings.facts, language, values });
+  }
+
+  text(wording: Wording, values: Readonly<Record<string, unknown>> = {}): Text {
+    if (!hasWording(wording, this.language)) this.#reportLanguage(wording);
+    try {
+      const runs = this.#renderer.render(wordingIn(wording, this.language), values);
+      return { runs: typesetRuns(runs, this.language), at: wording.at };
+    } catch (problem) {
+      this.#reportTemplate(problem, wording.at);
+      return { runs: [], at: wording.at };
+    }
+  }
+
+  maybe(wording: Wording | undefined, values?: Readonly<Record<string, unknown>>): Text | undefined {
+    return wording && this.text(wording, values);
+  }
+
+  /** A fact as it is read, as a text of its own. */
+  fact(id: string, style: QuantityStyle, at: Place): Text {
+    const fact = this.findings.facts.get(id)!;
+    const text = readFact(fact, this.findings.facts, this.language, style);
+    return { runs: [{ text, provenance: { kind: 'fact', fact: id } }], at };
+  }
+
+  /** Words of briefdeck's own. */
+  own(text: string, at: Place): Text {
+    return { runs: [{ text, provenance: { kind: 'written' } }], at };
+  }
+
+  /** The colour role of an entity, where the findings give it one. */
+  colorOf(entity: Wording | string | undefined): string | undefined {
+    const name = typeof entity === 'string' ? entity : entityName(entity);
+    return name === undefined ? undefined : this.findings.colors[name];
+  }
+
+  #reportLanguage(wording: Wording): void {
+    const there = Object.keys(wording.byLanguage).join(', ');
+    this.report.add(
+      'language-missing',
+      `this text has no wording in "${this.language}", the language of the deck`,
+      wording.at,
+      `it is written in ${there}; add "${this.language}: …", or write one text for all languages`,
+    );
+  }
+
+  #reportTemplate(problem: unknown, at: Place): void {
+    if (problem instanceof UnknownFact) {
+      this.report.add(
+        'fact-unknown',
+        problem.message,
+        at,
+        nameHint(problem.fact, [...this.findings.facts.keys()]),
+      );
+      return;
+    }
+    const message = problem instanceof Error ? problem.message.split('\n')[0]! : String(problem);
+    this.report.add('text-template', `this text cannot be filled in: ${message}`, at);
+  }
+}

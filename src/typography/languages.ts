@@ -1,0 +1,66 @@
+/** How a language sets its text. */
+export interface Setting {
+  readonly open: string;
+  readonly close: string;
+  /** Whether a space stands before a percent sign. */
+  readonly spacedPercent: boolean;
+  /** Whether a space stands before ; : ! and ?, and within quotation marks. */
+  readonly spacedPunctuation: boolean;
+  /** Whether thousands are parted by a space. */
+  readonly spacedThousands: boolean;
+  /** Alternatives of a regular expression: words that belong to the number before them. */
+  readonly numberWords: string;
+  readonly months: string;
+}
+
+const english: Setting = {
+  open: '“',
+  close: '”',
+  spacedPercent: false,
+  spacedPunctuation: false,
+  spacedThousands: false,
+  numberWords: 'thousand|million|billion|trillion|per cent|percent|bn|tn',
+  months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+};
+
+const french: Setting = {
+  open: '«\u00A0',
+  close: '\u00A0»',
+  spacedPercent: true,
+  spacedPunctuation: true,
+  spacedThousands: true,
+  numberWords: 'mille|milliers?|millions?|milliards?|pour cent|Mds?',
+  months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+};
+
+const german: Setting = {
+  open: '„',
+  close: '“',
+  spacedPercent: true,
+  spacedPunctuation: false,
+  spacedThousands: false,
+  numberWords: 'Tausend|Millionen|Million|Milliarden|Milliarde|Mio\\.|Mrd\\.|Prozent',
+  months: 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
+};
+
+const spanish: Setting = {
+  open: '«',
+  close: '»',
+  spacedPercent: true,
+  spacedPunctuation: false,
+  spacedThousands: true,
+  numberWords: 'mil|millones|millón|por ciento',
+  months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+};
+
+const settings: ReadonlyMap<string, Setting> = new Map([
+  ['en', english],
+  ['fr', french],
+  ['de', german],
+  ['es', spanish],
+]);
+
+/** The setting of a BCP 47 tag's language; English for those without one of their own. */
+export function settingOf(language: string): Setting {
+  return settings.get(language.split('-')[0]?.toLowerCase() ?? '') ?? english;
+}

@@ -1,0 +1,141 @@
+import type { Report } from '../diagnostics/report.js';
+import type { ColorRole } from '../model/color.js';
+import type { Place } from '../model/place.js';
+import type { Box, DeckFonts, TextElement, TextParagraph, TextRun, TextStyle } from '../model/scene.js';
+import type { Theme, TypeRole } from '../model/theme.js';
+import type { Text } from '../model/wording.js';
+import { largestStep } from './fit.js';
+import { measure, textWidth } from './measure.js';
+
+/** How each role looks before a layout changes anything; sizes come from the theme's scale. */
+const roleStyles: Readonly<Record<TypeRole, Omit<TextStyle, 'size'>>> = {
+  title: { font: 'heading', bold: true, color: 'ink' },
+  lead: { font: 'body', color: 'ink' },
+  heading: { font: 'body', bold: true, color: 'ink' },
+  body: { font: 'body', color: 'ink' },
+  label: { font: 'body', color: 'muted' },
+  figure: { font: 'heading', bold: true, color: 'ink' },
+  source: { font: 'body', color: 'muted' },
+  kicker: { font: 'body', bold: true, color: 'accent1', tracking: 2 },
+};
+
+/** The slide whose words are being set, for diagnostics. */
+export interface SettingPlace {
+  readonly slide: string;
+  readonly audience: string;
+  readonly at: Place;
+}
+
+export interface ParagraphOptions {
+  readonly align?: TextParagraph['align'];
+  /** Points. */
+  readonly before?: number;
+  readonly bullet?: boolean;
+}
+
+export interface PlaceOptions {
+  readonly valign?: TextElement['valign'];
+  readonly placeholder?: string;
+  readonly decorative?: boolean;
+}
+
+// Two viewers may differ by a hair in line pitch; a box is full only beyond this many inches.
+const tolerance = 0.01;
+
+/** Sets the words of one slide in a theme's type: styles by role, measured heights, sizes that fit. */
+export class Typesetter {
+  constructor(
+    readonly theme: Theme,
+    readonly language: string,
+    readonly report: Report,
+    readonly where: SettingPlace,
+  ) {}
+
+  get fonts(): DeckFonts {
+    return this.theme.fonts;
+  }
+
+  /** Points of a role, largest first. */
+  steps(role: TypeRole): readonly number[] {
+    return this.theme.scale[role];
+  }
+
+  style(role: TypeRole, size: number, changes: Partial<TextStyle> = {}): TextStyle {
+    return { ...roleStyles[role], size, ...changes };
+  }
+
+  /** A paragraph in one style; a Text keeps its runs. */
+  paragraph(text: Text | string, style: TextStyle, options: ParagraphOptions = {}): TextParagraph {
+    const runs: TextRun[] =
+      typeof text === 'string' ? [{ text, style }] : text.runs.map((run) => ({ text: run.text, style }));
+    return this.runs(runs, options);
+  }
+
+  /** A paragraph of runs in styles of their own. */
+  runs(runs: readonly TextRun[], options: ParagraphOptions = {}): TextParagraph {
+    return {
+      runs,
+      ...(options.align && { align: options.align }),
+      ...(options.before !== undefined && { spaceBefore: options.before }),
+      ...(options.bullet && { bullet: true }),
+    };
+  }
+
+  /** Inches that the paragraphs take at a width. */
+  height(paragraphs: readonly TextParagraph[], width: number): number {
+    return measure(paragraphs, width, this.fonts).height;
+  }
+
+  lines(paragraphs: readonly TextParagraph[], width: number): number {
+    return measure(paragraphs, width, this.fonts).lines;
+  }
+
+  /** Inches of a text on one line. */
+  width(text: string, style: TextStyle): number {
+    return textWidth(text, style, this.fonts);
+  }
+
+  /** Whether no word of the text is wider than the box, so that nothing is broken inside a word. */
+  wordsFit(text: string, style: TextStyle, width: number): boolean {
+    return text.split(/\s+/).every((word) => this.width(word, style) <= width * 0.985);
+  }
+
+  /** The largest step of a role that fits, its smallest where none does: placing then reports by how much. */
+  fit(role: TypeRole, fits: (size: number) => boolean, largest = Number.POSITIVE_INFINITY): number {
+    const steps = this.steps(role).filter((step) => step <= largest);
+    return largestStep(steps, fits) ?? this.steps(role).at(-1)!;
+  }
+
+  /** Text at its place; what does not fit is an error that names the slide and by how much. */
+  place(id: string, box: Box, paragraphs: readonly TextParagraph[], options: PlaceOptions = {}): TextElement {
+    const measuredHeight = this.height(paragraphs, box.w);
+    if (measuredHeight > box.h + tolerance) this.#reportOverflow(id, box, paragraphs, measuredHeight);
+    return {
+      kind: 'text',
+      id,
+      box,
+      paragraphs,
+      valign: options.valign ?? 'top',
+      measuredHeight,
+      ...(options.placeholder && { placeholder: options.placeholder }),
+      ...(options.decorative && { decorative: true }),
+    };
+  }
+
+  #reportOverflow(id: string, box: Box, paragraphs: readonly TextParagraph[], height: number): void {
+    const characters = paragraphs.flatMap((one) => one.runs).reduce((sum, run) => sum + run.text.length, 0);
+    const over = Math.max(1, Math.ceil((characters * (height - box.h)) / height));
+    const inches = (height - box.h).toFixed(2);
+    this.report.add(
+      'text-overflow',
+      `slide "${this.where.slide}" for ${this.where.audience}: "${id}" is ${inches} in too tall at the smallest size`,
+      this.where.at,
+      `shorten it by about ${over} characters`,
+    );
+  }
+}
+
+/** A style in another colour. */
+export function inColor(style: TextStyle, color: ColorRole): TextStyle {
+  return { ...style, color };
+}

@@ -1,0 +1,135 @@
+/** Every word that briefdeck itself puts on a slide or in the notes, by language. A new language is one more entry. */
+export interface Phrases {
+  readonly source: string;
+  readonly derived: string;
+  readonly paragraph: string;
+  readonly introduction: string;
+  readonly conclusion: string;
+  readonly digestOf: (reference: string) => string;
+  readonly textOf: (reference: string) => string;
+  readonly about: string;
+  readonly bounds: Readonly<Record<'over' | 'under' | 'at-least' | 'at-most', string>>;
+  readonly times: string;
+  readonly yearsUnstated: string;
+  readonly judgement: string;
+  readonly because: string;
+  readonly watch: string;
+  readonly soWhat: string;
+  readonly standings: Readonly<Record<'reported' | 'assessed' | 'expected' | 'open-question', string>>;
+  readonly basedOn: (authors: string, organisation: string) => string;
+  readonly briefingFor: (minutes: number, audience: string) => string;
+  readonly coverKicker: string;
+  readonly sourcesKicker: string;
+  readonly sourcesTitle: string;
+  readonly digestNotice: string;
+  readonly onSlides: (numbers: string, count: number) => string;
+  readonly external: string;
+  readonly remainder: string;
+  readonly next: (title: string) => string;
+  readonly handling: Readonly<Record<string, string>>;
+  readonly section: string;
+  readonly opening: string;
+  readonly body: string;
+  readonly chartKinds: Readonly<Record<'bar' | 'doughnut', string>>;
+  readonly timelineOf: string;
+  readonly tableOf: string;
+  readonly paragraphsAndSlides: string;
+  readonly sectionOfPaper: string;
+}
+
+const english: Phrases = {
+  source: 'Source',
+  derived: 'Derived',
+  paragraph: '¶',
+  introduction: 'Introduction',
+  conclusion: 'Conclusion',
+  digestOf: (reference) => `Digest of ${reference}`,
+  textOf: (reference) => reference,
+  about: 'about',
+  bounds: { over: 'over', under: 'under', 'at-least': 'at least', 'at-most': 'at most' },
+  times: 'times',
+  yearsUnstated: 'years not stated in the paper',
+  judgement: 'Our judgement',
+  because: 'Because',
+  watch: 'Watch',
+  soWhat: 'So what',
+  standings: {
+    reported: 'Reported',
+    assessed: 'Assessed',
+    expected: 'Expected',
+    'open-question': 'Open question',
+  },
+  basedOn: (authors, organisation) => `Based on the paper by ${authors}, ${organisation}`,
+  briefingFor: (minutes, audience) => `${minutes}-minute briefing · ${audience}`,
+  coverKicker: 'Policy briefing',
+  sourcesKicker: 'Sources',
+  sourcesTitle: 'Every statement in this deck rests on a numbered paragraph',
+  digestNotice:
+    'The paragraphs are held as a digest in our own words, numbered as in the original. Figures are the paper’s own unless marked as derived.',
+  onSlides: (numbers, count) => `${count === 1 ? 'slide' : 'slides'} ${numbers}`,
+  external: 'Beside the paper',
+  remainder: 'Rest',
+  next: (title) => `Next: ${title}`,
+  handling: { public: 'Public', internal: 'Internal', restricted: 'Restricted' },
+  section: '§',
+  opening: 'Opening',
+  body: 'Briefing',
+  chartKinds: { bar: 'Bar chart', doughnut: 'Doughnut chart' },
+  timelineOf: 'Timeline',
+  tableOf: 'Table',
+  paragraphsAndSlides: 'Paragraphs, and the slides that rest on them',
+  sectionOfPaper: 'Section',
+};
+
+const french: Phrases = {
+  source: 'Source',
+  derived: 'Calculé',
+  paragraph: '¶',
+  introduction: 'Introduction',
+  conclusion: 'Conclusion',
+  digestOf: (reference) => `Résumé de ${reference}`,
+  textOf: (reference) => reference,
+  about: 'environ',
+  bounds: { over: 'plus de', under: 'moins de', 'at-least': 'au moins', 'at-most': 'au plus' },
+  times: 'fois',
+  yearsUnstated: 'années non précisées dans le document',
+  judgement: 'Notre appréciation',
+  because: 'Motif',
+  watch: 'À suivre',
+  soWhat: 'Ce que cela change',
+  standings: {
+    reported: 'Rapporté',
+    assessed: 'Analysé',
+    expected: 'Attendu',
+    'open-question': 'Question ouverte',
+  },
+  basedOn: (authors, organisation) => `D’après l’étude de ${authors}, ${organisation}`,
+  briefingFor: (minutes, audience) => `Exposé de ${minutes} minutes · ${audience}`,
+  coverKicker: 'Note de synthèse',
+  sourcesKicker: 'Sources',
+  sourcesTitle: 'Chaque énoncé de ce document repose sur un paragraphe numéroté',
+  digestNotice:
+    'Les paragraphes sont un résumé dans nos propres termes, numérotés comme dans l’original. Les chiffres sont ceux de l’étude, sauf mention « calculé ».',
+  onSlides: (numbers, count) => `${count === 1 ? 'diapositive' : 'diapositives'} ${numbers}`,
+  external: 'Hors de l’étude',
+  remainder: 'Reste',
+  next: (title) => `Ensuite : ${title}`,
+  handling: { public: 'Public', internal: 'Interne', restricted: 'Diffusion restreinte' },
+  section: '§',
+  opening: 'Ouverture',
+  body: 'Exposé',
+  chartKinds: { bar: 'Diagramme en barres', doughnut: 'Diagramme en anneau' },
+  timelineOf: 'Chronologie',
+  tableOf: 'Tableau',
+  paragraphsAndSlides: 'Paragraphes, et diapositives qui s’y appuient',
+  sectionOfPaper: 'Section',
+};
+
+const byLanguage: Readonly<Record<string, Phrases>> = { en: english, fr: french };
+
+/** Languages a deck can be written in. */
+export const languages: readonly string[] = Object.keys(byLanguage);
+
+export function phrases(language: string): Phrases {
+  return byLanguage[language] ?? english;
+}

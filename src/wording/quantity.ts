@@ -1,0 +1,97 @@
+import type { Bound } from '../model/fact.js';
+import { formatNumber } from './numbers.js';
+import { phrases } from './phrases.js';
+
+/** `full` is for running text, `short` for large figures and labels, `bare` has neither unit nor "about". */
+export const quantityStyles = ['full', 'short', 'bare'] as const;
+export type QuantityStyle = (typeof quantityStyles)[number];
+
+export interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+  readonly approx: boolean;
+  readonly bound?: Bound;
+}
+
+const moneyForm = /^([A-Z]{3})(?: (bn|m|tn))?$/;
+
+/** The unit of a ratio of two quantities. */
+export const timesUnit = 'times';
+
+/** Decimals worth printing: money and plain numbers keep what was written, ratios two significant digits. */
+function digitsFor(quantity: Quantity): number {
+  if (quantity.unit !== timesUnit) return 2;
+  return Math.abs(quantity.value) >= 10 ? 0 : 1;
+}
+
+function frenchMoney(number: string, currency: string, scale: string | undefined, short: boolean): string {
+  const sign = currency === 'USD' ? '$' : currency === 'EUR' ? '€' : currency;
+  const scales: Record<string, string> = { bn: 'Md', m: 'M', tn: 'Bn' };
+  const words: Record<string, string> = { bn: 'milliards', m: 'millions', tn: 'billions' };
+  if (short || !scale || sign.length > 1) return `${number}\u00a0${scale ? scales[scale] : ''}${sign}`;
+  return `${number} ${words[scale]} ${sign === '$' ? 'de dollars' : 'd’euros'}`;
+}
+
+function money(
+  number: string,
+  currency: string,
+  scale: string | undefined,
+  language: string,
+  short: boolean,
+): string {
+  if (language === 'fr') return frenchMoney(number, currency, scale, short);
+  const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency }).formatToParts(0);
+  const sign = parts.find((part) => part.type === 'currency')?.value ?? currency;
+  return `${sign}${number}${scale ?? ''}`;
+}
+
+function withUnit(quantity: Quantity, number: string, language: string, short: boolean): string {
+  const { unit } = quantity;
+  const asMoney = moneyForm.exec(unit);
+  if (asMoney) return money(number, asMoney[1]!, asMoney[2], language, short);
+  if (unit === '%') return language === 'fr' ? `${number}\u00a0%` : `${number}%`;
+  if (unit === timesUnit) return short ? `${number}×` : `${number} ${phrases(language).times}`;
+  return unit === '' || short ? number : `${number} ${unit}`;
+}
+
+/** "about $17.1bn", "over 40 companies", "60%", "about 1.5 times"; short: "≈$17.1bn", "40+", "60%", "≈1.5×". */
+export function formatQuantity(quantity: Quantity, language: string, style: QuantityStyle = 'full'): string {
+  const words = phrases(language);
+  const number = formatNumber(quantity.value, language, digitsFor(quantity));
+  if (style === 'bare') return quantity.bound ? `${words.bounds[quantity.bound]} ${number}` : number;
+  const figure = withUnit(quantity, number, language, style === 'short');
+  if (style === 'short') return shortForm(quantity, figure, words.bounds);
+  const bound = quantity.bound ? `${words.bounds[quantity.bound]} ` : '';
+  const about = quantity.approx && !quantity.bound ? `${words.about} ` : '';
+  return `${bound}${about}${figure}`;
+}
+
+function shortForm(quantity: Quantity, figure: string, words: Readonly<Record<Bound, string>>): string {
+  if (quantity.bound === 'over' || quantity.bound === 'at-least') {
+    return quantity.unit === '' || !/^\D/.test(figure) ? `${figure}+` : `${words[quantity.bound]} ${figure}`;
+  }
+  if (quantity.bound) return `${words[quantity.bound]} ${figure}`;
+  return quantity.approx ? `≈${figure}` : figure;
+}
+
+/** The Excel number format that writes a value of this unit as the deck does, such as `"$"0.0"bn"`. */
+export function numberFormat(unit: string, decimals: number, language: string): string {
+  const digits = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+  const asMoney = moneyForm.exec(unit);
+  if (unit === '%') return language === 'fr' ? `${digits}"\u00a0%"` : `${digits}"%"`;
+  if (!asMoney) return digits;
+  const mark = '#';
+  const [before = '', after = ''] = money(mark, asMoney[1]!, asMoney[2], language, true).split(mark, 2);
+  return `${before && `"${before}"`}${digits}${after && `"${after}"`}`;
+}
+
+/** The unit in words for an axis or caption: "US$ billion". */
+export function unitName(unit: string, language: string): string {
+  const asMoney = moneyForm.exec(unit);
+  if (!asMoney) return unit;
+  const english: Record<string, string> = { bn: 'billion', m: 'million', tn: 'trillion' };
+  const french: Record<string, string> = { bn: 'milliards', m: 'millions', tn: 'billions' };
+  const currency = asMoney[1] === 'USD' ? (language === 'fr' ? 'de dollars' : 'US$') : asMoney[1]!;
+  const scale = asMoney[2] ? (language === 'fr' ? french : english)[asMoney[2]] : '';
+  return language === 'fr' ? `${scale} ${currency}`.trim() : `${currency} ${scale}`.trim();
+}

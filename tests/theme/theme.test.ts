@@ -1,0 +1,211 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Report } from '../../src/diagnostics/report.js';
+import type { Diagnostic } from '../../src/model/diagnostic.js';
+import type { Theme } from '../../src/model/theme.js';
+import { readTheme } from '../../src/theme/theme.js';
+
+const shipped = fileURLToPath(new URL('../../templates/themes', import.meta.url));
+const slate = readFileSync(join(shipped, 'slate.yaml'), 'utf8');
+
+describe('the themes that ship', () => {
+  const names = readdirSync(shipped).map((file) => basename(file, '.yaml'));
+
+  test('are these', () => {
+    expect(names.sort()).toEqual(['sand', 'slate']);
+  });
+
+  test.each(names)('%s is read without a word', (name) => {
+    const report = new Report();
+    const theme = readTheme(name, join(shipped, `${name}.yaml`), report);
+    expect(report.entries).toEqual([]);
+    expect(theme?.cover.picture).toMatch(/assets.pictures.[a-z-]+\.svg$/);
+  });
+
+  test('slate is what its file says', () => {
+    expect(readTheme('slate', join(shipped, 'slate.yaml'), new Report())).toMatchObject({
+      name: 'Slate',
+      palette: { tx2: '14213D', bg1: 'FFFFFF', accent1: 'B7452C' },
+      fonts: { heading: 'Georgia', body: 'Calibri' },
+      scale: { title: [28, 26, 24], source: [10] },
+      cover: { background: 'deep' },
+    });
+  });
+});
+
+describe('a theme of one’s own', () => {
+  let root: string;
+  let file: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'briefdeck-theme-'));
+    file = join(root, 'templates', 'themes', 'own.yaml');
+    mkdirSync(join(root, 'templates', 'themes'), { recursive: true });
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  function read(text: string): {
+    readonly theme: Theme | undefined;
+    readonly entries: readonly Diagnostic[];
+  } {
+    writeFileSync(file, text);
+    const report = new Report();
+    return { theme: readTheme('own', file, report), entries: report.entries };
+  }
+
+  /** Slate with one thing changed. */
+  function changed(from: string | RegExp, to: string): string {
+    const text = slate.replace(from, to);
+    expect(text).not.toBe(slate);
+    return text;
+  }
+
+  /** Place, code and message of everything that is wrong. */
+  function told(entries: readonly Diagnostic[]): string[] {
+    return entries.map(({ code, message, at }) => `${at?.line}:${at?.column} ${code}: ${message}`);
+  }
+
+  test('takes its picture from its own project before the package', () => {
+    expect(read(slate).theme?.cover.picture).toBe(
+      fileURLToPath(new URL('../../assets/pictures/atlantic-contours.svg', import.meta.url)),
+    );
+    const own = join(root, 'assets', 'pictures', 'atlantic-contours.svg');
+    mkdirSync(join(root, 'assets', 'pictures'), { recursive: true });
+    writeFileSync(own, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(read(slate).theme?.cover.picture).toBe(own);
+  });
+
+  test('needs no picture', () => {
+    const { theme, entries } = read(changed('picture: pictures/atlantic-contours.svg, ', ''));
+    expect(entries).toEqual([]);
+    expect(theme?.cover).toEqual({ background: 'deep' });
+  });
+
+  test('may write colours with #, in small letters, or as what YAML takes for a number', () => {
+    const { theme, entries } = read(
+      changed('tx1: 1B2230', 'tx1: 102030')
+        .replace('accent1: B7452C', "accent1: '#b7452c'")
+        .replace('5F3F70', '4E2068'),
+    );
+    expect(entries).toEqual([]);
+    expect(theme?.palette).toMatchObject({ tx1: '102030', accent1: 'B7452C', accent6: '4E2068' });
+  });
+
+  test.each<[what: string, from: string | RegExp, to: string, expected: string]>([
+    ['an unknown key', 'accent6:', 'acent6:', '15:3 unknown-key: `acent6` is not a key of a palette'],
+    [
+      'no hex',
+      'B7452C',
+      'terracotta',
+      '10:12 wrong-value: `accent1` must be a colour of six hex digits such as B7452C, not "terracotta"',
+    ],
+    [
+      'a colour that YAML takes for a comment',
+      'accent1: B7452C',
+      'accent1: #B7452C',
+      '10:3 wrong-value: `accent1` is empty',
+    ],
+    [
+      'an unknown font',
+      'heading: Georgia',
+      'heading: Papyrus',
+      '18:19 wrong-value: `heading` must be a font whose widths are known: Georgia, Calibri or Arial, not "Papyrus"',
+    ],
+    [
+      'sizes the wrong way round',
+      '[28, 26, 24]',
+      '[24, 26, 28]',
+      '22:15 wrong-value: item 2 of `title` must be smaller than the size before it, not 26',
+    ],
+    [
+      'a size that is too small to read',
+      '14, 13, 12]',
+      '14, 13, 9]',
+      '25:30 wrong-value: item 6 of `body` must be at least 12 points for `body`, not 9',
+    ],
+    [
+      'an unknown background',
+      'background: deep',
+      'background: dark',
+      '32:63 wrong-value: `background` must be one of deep, wash, paper, not "dark"',
+    ],
+    [
+      'a picture that is not there',
+      'atlantic-contours',
+      'pacific',
+      '32:19 file-missing: assets/pictures/pacific.svg does not exist',
+    ],
+    [
+      'a picture outside assets',
+      'pictures/atlantic-contours.svg',
+      '../../secret.png',
+      '32:19 wrong-value: `picture` leads out of assets/',
+    ],
+  ])('is refused for %s', (_, from, to, expected) => {
+    const { theme, entries } = read(changed(from, to));
+    expect(theme).toBeUndefined();
+    expect(told(entries)).toContain(expected);
+  });
+
+  test('is told of a missing key and of everything else at once', () => {
+    const { theme, entries } = read(
+      changed(/description: .*\n/, '')
+        .replace('B7452C', 'EEAA99')
+        .replace('heading: Georgia', 'heading: Papyrus'),
+    );
+    expect(theme).toBeUndefined();
+    expect(entries.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['missing-key', 'wrong-value', 'theme-contrast']),
+    );
+  });
+
+  test('is refused where text would be hard to read, at the colour to change', () => {
+    const { theme, entries } = read(changed('B7452C', 'E07A5F'));
+    expect(theme).toBeUndefined();
+    expect(told(entries)).toEqual([
+      '10:12 theme-contrast: `accent1` (E07A5F) on `paper` (FFFFFF) has a contrast of 2.95; text needs 4.5',
+      '10:12 theme-contrast: `accent1` (E07A5F) on `wash` (F5F3EE) has a contrast of 2.66; text needs 4.5',
+    ]);
+    expect(entries[0]?.hint).toBe('make `accent1` darker');
+  });
+
+  test('is refused where gold does not shine on the deep ground', () => {
+    const { entries } = read(changed('C5902F', '8A6414'));
+    expect(told(entries)[0]).toMatch(/^12:12 theme-contrast: `accent3` \(8A6414\) on `deep` \(14213D\)/);
+    expect(entries[0]?.hint).toBe('make `accent3` lighter');
+  });
+
+  test('is warned of accents that look alike to a colour-blind reader, and still read', () => {
+    const { theme, entries } = read(changed('2A6B70', '6B6B2A').replace('B7452C', '8A5A2C'));
+    expect(theme).toBeDefined();
+    expect(entries.map(({ code, severity }) => `${severity} ${code}`)).toContain('warning colors-alike');
+    expect(told(entries)[0]).toMatch(
+      /^11:12 colors-alike: `accent1` \(8A5A2C\) and `accent2` \(6B6B2A\) look alike/,
+    );
+  });
+
+  test('that is not there is named, with the one that was meant', () => {
+    writeFileSync(join(root, 'templates', 'themes', 'harbour.yaml'), slate);
+    const report = new Report();
+    const asked = { file: 'brief.yaml', line: 9, column: 12, length: 7 };
+    const theme = readTheme('harbor', join(root, 'templates', 'themes', 'harbor.yaml'), report, asked);
+    expect(theme).toBeUndefined();
+    expect(report.entries).toEqual([
+      {
+        code: 'theme-unknown',
+        severity: 'error',
+        message: 'there is no theme `harbor`',
+        at: asked,
+        hint: 'did you mean `harbour`?',
+      },
+    ]);
+  });
+
+  test('that is no YAML is told so', () => {
+    const { theme, entries } = read('name: [');
+    expect(theme).toBeUndefined();
+    expect(entries.map(({ code }) => code)).toContain('yaml-syntax');
+  });
+});
