@@ -170,7 +170,9 @@ class Batch {
     const theme = this.#theme(audience, report);
     const notes = loadNotesTemplate(audience.notes, audience.language, this.project);
     if (!theme || !notes) return undefined;
-    const picture = theme.cover.picture ? await this.#picture(theme.cover.picture) : undefined;
+    const picture = theme.cover.picture
+      ? await this.#picture(theme.cover.picture, audience, report)
+      : undefined;
     const instant = deckInstant([audience.meeting.date, loaded.brief.date, loaded.paper.date]);
     return {
       ...loaded,
@@ -190,13 +192,20 @@ class Batch {
     return this.#themes.get(file);
   }
 
-  async #picture(file: string): Promise<PreparedPicture> {
+  async #picture(file: string, audience: AudienceSpec, report: Report): Promise<PreparedPicture | undefined> {
     const known = this.#pictures.get(file);
     if (known) return known;
     const { cropToSlot } = await import('../pictures/picture.js');
-    const picture = await cropToSlot(file, { w: page.width, h: page.height }, { dpi: 144 });
-    this.#pictures.set(file, picture);
-    return picture;
+    const { PictureError } = await import('../pictures/picture-error.js');
+    try {
+      const picture = await cropToSlot(file, { w: page.width, h: page.height }, { dpi: 144 });
+      this.#pictures.set(file, picture);
+      return picture;
+    } catch (problem) {
+      if (!(problem instanceof PictureError)) throw problem;
+      report.add(problem.code, problem.message, audience.at, problem.hint);
+      return undefined;
+    }
   }
 }
 

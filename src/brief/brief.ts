@@ -32,11 +32,11 @@ export function parseBrief(text: string, file: string, context: BriefContext): B
 
 function briefIn(written: YamlNode, file: string, context: BriefContext): Brief | undefined {
   const own = checkTree(briefFile, written, context.report);
-  const layers = withTemplates(own, context);
+  const { layers, complete } = withTemplates(own, context);
   const tree = layers.reduce(merge);
   const slides = storylineOf(layers, context.report);
   const audiences = withBases(entriesOf(childOf(tree, 'audiences')), context);
-  checkComplete(tree, own, context);
+  checkComplete(tree, complete, context);
   for (const slide of slides) checkSlide(slide, context);
   const placesOfOnly = [
     ...slides.map((slide) => slide.node),
@@ -69,12 +69,14 @@ const required = [
   ['audiences', 'write whom it is told to: `audiences: { ministers: { name: …, minutes: 10 } }`'],
 ] as const;
 
+/** What no template gives. */
+const ofOwn: readonly string[] = ['findings', 'title'];
+
 /** A template that could not be read might have had what is missing, and that has been said. */
-function checkComplete(tree: YamlNode, own: YamlNode, { report }: BriefContext): void {
+function checkComplete(tree: YamlNode, complete: boolean, { report }: BriefContext): void {
   if (tree.kind !== 'map') return;
-  const templateLost = hasKey(own, 'extends') && tree === own;
   for (const [key, hint] of required) {
-    if (hasKey(tree, key) || (templateLost && key === 'storyline')) continue;
+    if (hasKey(tree, key) || !(complete || ofOwn.includes(key))) continue;
     report.add('missing-key', `the brief has no \`${key}\``, tree.at, hint);
   }
   const audiences = childOf(tree, 'audiences');

@@ -1,4 +1,3 @@
-import { valid } from '../files/yaml/check.js';
 import {
   childOf,
   entriesOf,
@@ -9,7 +8,14 @@ import {
   type YamlEntry,
   type YamlNode,
 } from '../files/yaml/node.js';
-import { type Exhibit, type ExhibitCommon, type ExhibitKind, exhibitKinds } from '../model/exhibit.js';
+import {
+  chartKinds,
+  type Exhibit,
+  type ExhibitCommon,
+  type ExhibitKind,
+  exhibitKinds,
+  pointsOfView,
+} from '../model/exhibit.js';
 import type { Reference } from '../model/reference.js';
 import { uniqueReferences } from '../wording/references.js';
 import { checkAnnotation, checkChartData, checkShare } from './exhibit-data.js';
@@ -30,7 +36,7 @@ import {
   referencesUnder,
 } from './findings-context.js';
 import { present } from './present.js';
-import { exhibit as exhibitSchema, exhibitShapes } from './schema/exhibits.js';
+import { numberUnder, wordUnder } from './scalars.js';
 import { namesUnder, readWording, wordingUnder } from './words.js';
 
 /** Where nothing says how much an exhibit or finding matters, it is neither first nor last. */
@@ -48,9 +54,8 @@ function readExhibit(
   context: FindingsContext,
 ): Exhibit | undefined {
   const node = entry.value;
-  const written = valid(exhibitSchema, node);
   const kind = exhibitKinds.find((each) => childOf(node, each));
-  if (!written || !kind) return undefined;
+  if (!kind) return undefined;
   const own = referencesUnder(node, context);
   const common = present({
     id,
@@ -61,7 +66,7 @@ function readExhibit(
     say: wordingUnder(node, 'say'),
     soWhat: wordingUnder(node, 'so-what'),
     tags: namesUnder(node, 'tags'),
-    priority: written.priority ?? usualPriority,
+    priority: numberUnder(node, 'priority') ?? usualPriority,
     references: own,
   });
   const { exhibit, ofData } = readers[kind](node, common, data, context);
@@ -88,7 +93,6 @@ const readers: Readonly<Record<ExhibitKind, Reader>> = {
 };
 
 function readChart(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
-  const written = valid(exhibitShapes.chart, node);
   const entries = readEntries(childOf(node, 'entries'), context);
   const facts = checkChartData(placedNames(childOf(node, 'data')), data, context);
   const [annotation] = placedNames(childOf(node, 'annotate'));
@@ -97,7 +101,7 @@ function readChart(node: YamlNode, common: ExhibitCommon, data: Data, context: F
     exhibit: {
       ...common,
       kind: 'chart',
-      chart: written?.chart ?? 'bar',
+      chart: wordUnder(node, 'chart', chartKinds) ?? 'bar',
       data: namesUnder(node, 'data'),
       entries,
       ...(annotation && { annotate: annotation.id }),
@@ -107,7 +111,6 @@ function readChart(node: YamlNode, common: ExhibitCommon, data: Data, context: F
 }
 
 function readMap(node: YamlNode, common: ExhibitCommon, _data: Data, context: FindingsContext): Read {
-  const written = valid(exhibitShapes.map, node);
   const categories = readCategories(childOf(node, 'categories'), context);
   const routes = readRoutes(childOf(node, 'routes'), context);
   return {
@@ -115,7 +118,7 @@ function readMap(node: YamlNode, common: ExhibitCommon, _data: Data, context: Fi
       ...common,
       kind: 'map',
       fit: readCountries(nodeAt(node, ['map', 'fit']), context),
-      pointOfView: written?.map['point-of-view'] ?? 'un',
+      pointOfView: wordUnder(childOf(node, 'map'), 'point-of-view', pointsOfView) ?? 'un',
       categories,
       routes,
       seas: readSeas(childOf(node, 'seas')),

@@ -1,5 +1,5 @@
 import { valid } from '../files/yaml/check.js';
-import type { YamlEntry } from '../files/yaml/node.js';
+import type { YamlEntry, YamlNode } from '../files/yaml/node.js';
 import { childOf, itemsOf, nameIn } from '../files/yaml/node.js';
 import { derivations, type Fact, type FactCommon } from '../model/fact.js';
 import { resolveDerivations } from './derivations.js';
@@ -11,8 +11,8 @@ import {
   requiredReferences,
 } from './findings-context.js';
 import { present } from './present.js';
-import { fact as factSchema } from './schema/facts.js';
-import { dateUnder, readWording, wordingUnder } from './words.js';
+import { type FactText, fact as factSchema } from './schema/facts.js';
+import { dateUnder, wordingUnder } from './words.js';
 
 /** The facts of a findings file; derived ones have the references of what they are made of. */
 export function readFacts(context: FindingsContext): Map<string, Fact> {
@@ -21,9 +21,10 @@ export function readFacts(context: FindingsContext): Map<string, Fact> {
 }
 
 function readFact(id: string, { keyAt, value: node }: YamlEntry, context: FindingsContext): Fact | undefined {
+  const derivation = derivations.find((each) => childOf(node, each));
+  const references = derivation ? referencesUnder(node, context) : requiredReferences(node, context);
   const written = valid(factSchema, node);
   if (!written) return undefined;
-  const derivation = derivations.find((each) => childOf(node, each));
   const common: FactCommon = present({
     id,
     at: keyAt,
@@ -32,12 +33,21 @@ function readFact(id: string, { keyAt, value: node }: YamlEntry, context: Findin
     note: wordingUnder(node, 'note'),
     period: dateUnder(node, 'period'),
     standing: written.standing ?? 'reported',
-    references: derivation ? referencesUnder(node, context) : requiredReferences(node, context),
+    references,
   });
   if (derivation) {
     const operands = itemsOf(childOf(node, derivation)).map((item) => nameIn(item) ?? '');
     return { ...common, kind: 'derived', derivation, operands };
   }
+  return statedFact(written, common, node, context);
+}
+
+function statedFact(
+  written: FactText,
+  common: FactCommon,
+  node: YamlNode,
+  context: FindingsContext,
+): Fact | undefined {
   if ('value' in written) {
     const { value, unit = '', approx = false, bound } = written;
     return { ...common, kind: 'quantity', value, unit: unit.trim(), approx, ...(bound && { bound }) };
@@ -45,6 +55,6 @@ function readFact(id: string, { keyAt, value: node }: YamlEntry, context: Findin
   if ('ordinal' in written) return { ...common, kind: 'ordinal', ordinal: written.ordinal };
   if ('date' in written) return { ...common, kind: 'date', date: String(written.date) };
   if ('from' in written) return { ...common, kind: 'span', ...readSpan(node, context) };
-  const text = childOf(node, 'text');
-  return text && { ...common, kind: 'text', text: readWording(text) };
+  const text = wordingUnder(node, 'text');
+  return text && { ...common, kind: 'text', text };
 }

@@ -78,6 +78,7 @@ function readSource(id: string, { keyAt, value: node }: YamlEntry): ExternalSour
 
 function readFinding(id: string, entry: YamlEntry, context: FindingsContext): Finding | undefined {
   const node = entry.value;
+  const references = requiredReferences(node, context);
   const written = valid(findingSchema, node);
   const claim = wordingUnder(node, 'claim');
   if (!written || !claim) return undefined;
@@ -91,7 +92,7 @@ function readFinding(id: string, entry: YamlEntry, context: FindingsContext): Fi
     soWhat: wordingUnder(node, 'so-what'),
     say: readSayings(childOf(node, 'say')),
     standing: written.standing ?? 'reported',
-    references: requiredReferences(node, context),
+    references,
     tags: namesUnder(node, 'tags'),
     priority: written.priority ?? usualPriority,
     of: written.of,
@@ -103,6 +104,8 @@ function readEvent(
   { keyAt, value: node }: YamlEntry,
   context: FindingsContext,
 ): Event | undefined {
+  const references = requiredReferences(node, context);
+  const color = colorIn(childOf(node, 'color'), context);
   const written = valid(eventSchema, node);
   const label = wordingUnder(node, 'label');
   if (!written || !label) return undefined;
@@ -113,7 +116,7 @@ function readEvent(
     ...when,
     label,
     detail: wordingUnder(node, 'detail'),
-    references: requiredReferences(node, context),
-    color: colorIn(childOf(node, 'color'), context),
+    references,
+    color,
   });
 }

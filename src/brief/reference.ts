@@ -47,7 +47,8 @@ export function readReferences(
     if (item.kind !== 'scalar' || typeof item.value !== 'string') continue;
     const reference = parseReference(item.value, item.at);
     if ('hint' in reference) {
-      report.add('reference-form', `"${item.value}" is no reference`, item.at, reference.hint);
+      const hint = sources?.includes(item.value) ? `put it in quotes: '[${item.value}]'` : reference.hint;
+      report.add('reference-form', `"${item.value}" is no reference`, item.at, hint);
     } else if (reference.kind === 'external' && sources && !sources.includes(reference.source)) {
       const hint = nameHint(reference.source, sources) ?? 'describe it under `sources`';
       report.add('source-unknown', `there is no source \`${reference.source}\``, item.at, hint);

@@ -7,13 +7,13 @@ import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { page, type Sheet } from './sheet.js';
 
-const textWidth = 6.3;
+const textWidth = 6.5;
 const kickerBox: Box = { x: page.margin, y: 0.78, w: textWidth, h: 0.26 };
 const titleBox: Box = { x: page.margin, y: 1.45, w: textWidth, h: 2.1 };
 const subtitleBox: Box = { x: page.margin, y: 3.75, w: textWidth, h: 1.05 };
 const ruleY = 5.25;
 const basisBox: Box = { x: page.margin, y: 5.45, w: textWidth, h: 1.2 };
-const titleSteps = [44, 40, 36, 32, 28];
+const titleSteps = [48, 44, 42, 40, 38, 36, 32, 28];
 
 type CoverColors = Readonly<Record<'kicker' | 'title' | 'text' | 'rule', ColorRole>>;
 
@@ -109,7 +109,11 @@ function title(sheet: Sheet): SceneElement {
   const fits = (size: number): boolean =>
     type.height([type.paragraph(text, titleStyle(size, type.theme))], titleBox.w) <= titleBox.h &&
     type.wordsFit(text, titleStyle(size, type.theme), titleBox.w);
-  const size = titleSteps.find(fits) ?? titleSteps.at(-1)!;
+  const lines = (size: number): number =>
+    type.lines([type.paragraph(text, titleStyle(size, type.theme))], titleBox.w);
+  const fitting = titleSteps.filter(fits);
+  // Two lines of a somewhat smaller type read better than three of a larger one.
+  const size = fitting.find((step) => step >= 36 && lines(step) <= 2) ?? fitting[0] ?? titleSteps.at(-1)!;
   const balanced = balanceTitle(text, titleStyle(size, type.theme), titleBox.w, type.fonts, 4);
   return type.place('Title', titleBox, [type.paragraph(balanced, titleStyle(size, type.theme))], {
     placeholder: 'Title',

@@ -8,7 +8,7 @@ import { standingLine } from './parts/standing-line.js';
 import { bottom, columns, type Sheet } from './sheet.js';
 
 const numeralWidth = 0.62;
-const rowPadding = 0.16;
+const rowPadding = 0.14;
 
 /** Up to four findings stand in rows over the whole width; more stand in two columns of rows. */
 const rowsUpTo = 4;
@@ -28,7 +28,7 @@ function rowShape(box: Box, wide: boolean): RowShape {
   const h = box.h - 2 * rowPadding;
   const numeral = { x: box.x, y, w: numeralWidth, h };
   if (!wide) return { box, numeral, claim: { x, y, w, h }, detail: { x, y, w, h } };
-  const claimWidth = w * 0.39;
+  const claimWidth = w * 0.4;
   return {
     box,
     numeral,
@@ -42,20 +42,21 @@ interface RowSizes {
   readonly detail: number;
 }
 
-function claimText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes): TextParagraph[] {
-  return [sheet.type.paragraph(finding.claim, sheet.type.style('heading', sizes.claim))];
+/** In a wide row the standing stands under the claim, where there is room; in a narrow one under everything. */
+function claimText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes, wide: boolean): TextParagraph[] {
+  const claim = sheet.type.paragraph(finding.claim, sheet.type.style('heading', sizes.claim));
+  return wide ? [claim, standingText(sheet, finding, 4)] : [claim];
 }
 
-function detailText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes): TextParagraph[] {
-  const { type, storyboard } = sheet;
-  const standing = type.style('label', 11);
+function detailText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes, wide: boolean): TextParagraph[] {
+  const { type } = sheet;
   const detail = finding.detail ? [type.paragraph(finding.detail, type.style('body', sizes.detail))] : [];
-  return [
-    ...detail,
-    type.paragraph(standingLine(finding, storyboard.language), standing, {
-      before: detail.length > 0 ? 4 : 0,
-    }),
-  ];
+  return wide ? detail : [...detail, standingText(sheet, finding, detail.length > 0 ? 4 : 0)];
+}
+
+function standingText(sheet: Sheet, finding: WordedFinding, before: number): TextParagraph {
+  const { type, storyboard } = sheet;
+  return type.paragraph(standingLine(finding, storyboard.language), type.style('label', 12), { before });
 }
 
 function rowHeight(
@@ -65,8 +66,8 @@ function rowHeight(
   sizes: RowSizes,
   wide: boolean,
 ): number {
-  const claim = sheet.type.height(claimText(sheet, finding, sizes), shape.claim.w);
-  const detail = sheet.type.height(detailText(sheet, finding, sizes), shape.detail.w);
+  const claim = sheet.type.height(claimText(sheet, finding, sizes, wide), shape.claim.w);
+  const detail = sheet.type.height(detailText(sheet, finding, sizes, wide), shape.detail.w);
   return (wide ? Math.max(claim, detail) : claim + detail + 0.05) + 2 * rowPadding;
 }
 
@@ -89,7 +90,7 @@ function row(
   const name = `Finding ${index + 1}`;
   const color = accent(finding.color, 1);
   const numeral = type.style('figure', 26, { color: textAccent(color) });
-  const claim = claimText(sheet, finding, sizes);
+  const claim = claimText(sheet, finding, sizes, wide);
   const claimHeight = type.height(claim, shape.claim.w);
   const below = wide ? shape.detail.y : shape.claim.y + claimHeight + 0.05;
   return [
@@ -107,7 +108,7 @@ function row(
     type.place(
       `${name} detail`,
       { ...shape.detail, y: below, h: bottom(shape.box) - rowPadding - below },
-      detailText(sheet, finding, sizes),
+      detailText(sheet, finding, sizes, wide),
     ),
   ];
 }
@@ -125,7 +126,7 @@ function fitRows(
   boxes: readonly Box[],
   wide: boolean,
 ): RowSizes {
-  const sizes = (detail: number): RowSizes => ({ claim: detail + (wide ? 3 : 1), detail });
+  const sizes = (detail: number): RowSizes => ({ claim: detail + (wide ? 2 : 1), detail });
   const detail = sheet.type.fit(
     'body',
     (size) =>
@@ -134,7 +135,7 @@ function fitRows(
         const heights = group.map((finding) => rowHeight(sheet, finding, shape, sizes(size), wide));
         return heights.reduce((sum, height) => sum + height, 0) <= boxes[index]!.h;
       }),
-    16,
+    17,
   );
   return sizes(detail);
 }

@@ -12,6 +12,8 @@ export interface NotesPlace {
   readonly storyboard: Storyboard;
   readonly index: number;
   readonly paper: Paper;
+  /** Words that the slide's speech should take. */
+  readonly target: number;
 }
 
 /** The paragraph's own words with their label, "Digest of §III ¶2" where that is what the project holds. */
@@ -38,7 +40,7 @@ function citation(references: readonly Reference[], language: string): string {
 }
 
 /** Everything that a notes template may name. Optional texts are empty strings, so that strict templates meet real mistakes only. */
-export function notesContext({ storyboard, index, paper }: NotesPlace): Record<string, unknown> {
+export function notesContext({ storyboard, index, paper, target }: NotesPlace): Record<string, unknown> {
   const slide = storyboard.slides[index]!;
   const next = storyboard.slides[index + 1];
   const { language } = storyboard;
@@ -59,8 +61,8 @@ export function notesContext({ storyboard, index, paper }: NotesPlace): Record<s
       sourceLine: slide.sourceLine,
     },
     say: plain(slide.say),
-    spoken: spokenParagraphs(slide, language),
-    points: points(slide, language),
+    spoken: spokenParagraphs(slide, language, target),
+    points: points(slide, language, target),
     soWhat: soWhat(slide),
     bridge,
     judgement: slide.judgement

@@ -4,7 +4,7 @@ import { templateEngine, templateOptions, UnknownFact, withoutFences } from '../
 import { wordCount } from '../wording/text.js';
 import type { Material } from './material.js';
 import { type NotesPlace, notesContext } from './notes-context.js';
-import { spokenRange } from './speech.js';
+import { speechTarget, spokenRange } from './speech.js';
 import { templateValues } from './word.js';
 
 /** A notes template as read: its text and where it lies. */
@@ -20,6 +20,9 @@ const timing = '\uE012';
 
 const wordsPerMinute: Readonly<Record<string, number>> = { en: 130, fr: 130 };
 
+/** Words for each slide of a deck that is fitted to its minutes. */
+const fittedTarget = 95;
+
 /** Writes the speaker notes of a deck and counts its spoken time. */
 export function writeNotes(
   storyboard: Storyboard,
@@ -28,13 +31,18 @@ export function writeNotes(
   report: Report,
 ): Storyboard {
   const render = compile(template, material);
+  const pace = wordsPerMinute[storyboard.language] ?? 130;
+  // A deck that is fitted drops slides later; its slides keep one length, so that dropping one does not lengthen the others.
+  const target = material.audience.fit
+    ? fittedTarget
+    : speechTarget(storyboard.minutes, storyboard.slides.length, pace);
   const drafts = storyboard.slides.map((_, index) =>
-    draft({ storyboard, index, paper: material.paper }, render, template, report),
+    draft({ storyboard, index, paper: material.paper, target }, render, template, report),
   );
   let runningSeconds = 0;
   const slides = storyboard.slides.map((slide, index) => {
     const { text, speech, spokenWords } = drafts[index]!;
-    const seconds = Math.round((60 * spokenWords) / (wordsPerMinute[storyboard.language] ?? 130));
+    const seconds = Math.round((60 * spokenWords) / pace);
     runningSeconds += seconds;
     const clock = `${minutesAndSeconds(seconds)} · ${minutesAndSeconds(runningSeconds)} / ${minutesAndSeconds(60 * storyboard.minutes)}`;
     const notes: Notes = {

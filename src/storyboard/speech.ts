@@ -5,8 +5,8 @@ import { plain, wordCount } from '../wording/text.js';
 /** A slide is spoken in 40 to 160 words: less says too little for a minister's minute, more is a lecture. */
 export const spokenRange = { min: 40, max: 160 } as const;
 
-// Templates add a few words of their own around what is offered here.
-const budget = 145;
+/** Words that a slide's speech may take; templates add a few of their own around it. */
+const most = 145;
 
 /** Something to say: in full, or in its shortest form where the slide has many. */
 interface Sayable {
@@ -106,51 +106,63 @@ function sayables(slide: StoryboardSlide, language: string): Sayable[] {
   ];
 }
 
-/** Paragraphs to be spoken, in full as long as the words last, shortened where they do not. */
-export function spokenParagraphs(slide: StoryboardSlide, language: string): string[] {
+/** How many words each slide should be spoken in, so that a deck makes use of its minutes and keeps to them. */
+export function speechTarget(minutes: number, slides: number, wordsPerMinute: number): number {
+  const share = (0.94 * minutes * wordsPerMinute) / Math.max(1, slides);
+  return Math.round(Math.min(most, Math.max(spokenRange.min + 15, share)));
+}
+
+/**
+ * Paragraphs to be spoken: what was written for the slide, in full as long as the target lasts and shortened where it
+ * does not; where words are left, what else stands on the slide.
+ */
+export function spokenParagraphs(slide: StoryboardSlide, language: string, target: number): string[] {
   const all = sayables(slide, language);
-  let left = budget - all.reduce((total, one) => total + wordCount(one.short), 0);
+  let left = Math.max(target, spokenRange.min) - all.reduce((total, one) => total + wordCount(one.short), 0);
   const paragraphs = all.map((one) => {
     const more = wordCount(one.full) - wordCount(one.short);
     if (more > left) return one.short;
     left -= more;
     return one.full;
   });
-  const spoken = paragraphs.reduce((total, one) => total + wordCount(one), 0);
-  return spoken < spokenRange.min ? [...paragraphs, ...fillers(slide)] : paragraphs;
+  const extra = fillers(slide).filter((text) => {
+    const fits = wordCount(text) <= left;
+    if (fits) left -= wordCount(text);
+    return fits;
+  });
+  return [...paragraphs, ...extra];
 }
 
-/** What else the slide holds that can be said where a speech would be too short. */
+/** What else the slide holds that can be said: what backs its exhibit, then so-whats, then cautions. */
 function fillers(slide: StoryboardSlide): string[] {
-  const details = slide.findings.flatMap((finding) => [plain(finding.detail), plain(finding.soWhat)]);
-  const { exhibit } = slide;
-  const rest = exhibit ? [plain(exhibit.soWhat), plain(exhibit.caveat)] : [];
-  return [sentence(plain(slide.soWhat)), ...[...details, ...rest].map(sentence)].filter(Boolean);
+  const { exhibit, findings } = slide;
+  if (plain(slide.say) && wordCount(plain(slide.say)) >= spokenRange.min) return [];
+  const entries =
+    exhibit && plain(exhibit.say)
+      ? exhibitEntries(exhibit).map(({ claim, detail }) =>
+          detail ? `${claim}: ${sentence(detail)}` : sentence(claim),
+        )
+      : [];
+  const soWhats = [slide.soWhat, exhibit?.soWhat, ...findings.map((finding) => finding.soWhat)];
+  const rest = [...soWhats.map(plain), plain(exhibit?.caveat)].map(sentence);
+  return [...entries, ...rest].filter(Boolean);
 }
 
-/** The same as points: claims with as much detail as the words allow. */
-export function points(slide: StoryboardSlide, language: string): Point[] {
-  if (plain(slide.say)) return spokenParagraphs(slide, language).map((claim) => ({ claim, detail: '' }));
+/** The same as points, one for each thing said: claims with as much detail as the target allows. */
+export function points(slide: StoryboardSlide, language: string, target: number): Point[] {
+  const written = plain(slide.say) !== '' || plain(slide.exhibit?.say) !== '' || slide.figures.length > 0;
+  if (written) return spokenParagraphs(slide, language, target).map((claim) => ({ claim, detail: '' }));
   const judgement = judgementOf(slide, language).map((one) => ({ claim: one.full, detail: '' }));
   const all: Point[] = [
     ...slide.findings.map((finding) => ({ claim: plain(finding.claim), detail: plain(finding.detail) })),
-    ...(slide.exhibit ? exhibitPoints(slide.exhibit) : []),
-    ...slide.figures.map((one) => ({
-      claim: `${plain(one.label)}: ${plain(one.value)}`,
-      detail: plain(one.note),
-    })),
+    ...(slide.exhibit ? exhibitEntries(slide.exhibit) : []),
     ...judgement,
   ];
-  let left = budget - all.reduce((total, one) => total + wordCount(one.claim), 0);
+  let left = Math.max(target, spokenRange.min) - all.reduce((total, one) => total + wordCount(one.claim), 0);
   return all.map((one) => {
     const words = wordCount(one.detail);
     const kept = words <= left;
     if (kept) left -= words;
     return { claim: sentence(one.claim), detail: kept ? sentence(one.detail) : '' };
   });
-}
-
-function exhibitPoints(exhibit: WordedExhibit): Point[] {
-  const said = plain(exhibit.say);
-  return said ? [{ claim: said, detail: '' }] : exhibitEntries(exhibit);
 }

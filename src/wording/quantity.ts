@@ -1,5 +1,5 @@
 import type { Bound } from '../model/fact.js';
-import { formatNumber } from './numbers.js';
+import { formatNumber, spellNumber } from './numbers.js';
 import { phrases } from './phrases.js';
 
 /** `full` is for running text, `short` for large figures and labels, `bare` has neither unit nor "about". */
@@ -54,10 +54,18 @@ function withUnit(quantity: Quantity, number: string, language: string, short: b
   return unit === '' || short ? number : `${number} ${unit}`;
 }
 
-/** "about $17.1bn", "over 40 companies", "60%", "about 1.5 times"; short: "≈$17.1bn", "40+", "60%", "≈1.5×". */
+/** A number of things, which running text spells out as long as it is small: "three states". */
+function isCount({ value, unit }: Quantity): boolean {
+  return (
+    unit !== '' && unit !== '%' && unit !== timesUnit && !moneyForm.test(unit) && Number.isInteger(value)
+  );
+}
+
+/** "about $17.1bn", "three states", "over 40 companies", "60%", "about 1.5 times"; short: "≈$17.1bn", "40+", "60%", "≈1.5×". */
 export function formatQuantity(quantity: Quantity, language: string, style: QuantityStyle = 'full'): string {
   const words = phrases(language);
-  const number = formatNumber(quantity.value, language, digitsFor(quantity));
+  const digits = formatNumber(quantity.value, language, digitsFor(quantity));
+  const number = style === 'full' && isCount(quantity) ? spellNumber(quantity.value, language) : digits;
   if (style === 'bare') return quantity.bound ? `${words.bounds[quantity.bound]} ${number}` : number;
   const figure = withUnit(quantity, number, language, style === 'short');
   if (style === 'short') return shortForm(quantity, figure, words.bounds);

@@ -92,7 +92,9 @@ describe('the law of imports', () => {
   });
 
   test('only one file may say any, and only the drawing code knows pptxgenjs', () => {
-    const users = all.filter((path) => /from 'pptxgenjs'|import\('pptxgenjs'\)/.test(readFileSync(path, 'utf8')));
+    const users = all.filter((path) =>
+      /from 'pptxgenjs'|import\('pptxgenjs'\)/.test(readFileSync(path, 'utf8')),
+    );
     for (const path of users) expect(relative(source, path)).toMatch(/^pptx\/draw\//);
   });
 });

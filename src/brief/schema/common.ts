@@ -8,10 +8,12 @@ const languageTag = textLike(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a language such a
 
 export const language = languageTag;
 
-/** A text for all languages, or one for each. */
-export function wording(expected = 'text') {
-  const byLanguage = mapOf(languageTag, text('text'), `${expected}, or a map of it by language`);
-  return z.union([text(expected), byLanguage], { error: expected });
+/** A text for all languages, or one for each; `written` says what to write. */
+export function wording(written = 'text') {
+  const expected = `text|${written}`;
+  return z
+    .union([text(expected), mapOf(languageTag, text('text'), expected)], { error: expected })
+    .describe(`${written.charAt(0).toUpperCase()}${written.slice(1)}`);
 }
 
 const audienceKey = textLike(/^(\*|[A-Za-z0-9][A-Za-z0-9_-]*)$/, "an audience's id or *");

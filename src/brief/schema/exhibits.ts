@@ -105,5 +105,5 @@ export const exhibitShapes = { chart, map, timeline, compare, pillars, options }
 >;
 
 export const exhibit = z.union([chart, map, timeline, compare, pillars, options], {
-  error: 'a map, an exhibit',
+  error: 'an exhibit such as { chart: bar, data: [first, second] }',
 });

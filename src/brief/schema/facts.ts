@@ -57,7 +57,7 @@ export const factShapes = {
 
 export const fact = z.union(
   [quantity, dateFact, span, ordinal, textFact, difference, ratio, share, complement, sum, change],
-  { error: 'a map, a fact' },
+  { error: 'a fact such as { value: 17.1, source: III.2 }' },
 );
 
 export type FactText = z.infer<typeof fact>;

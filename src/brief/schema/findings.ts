@@ -35,7 +35,9 @@ const eventKeys = {
 
 export const datedEvent = only('an event', { date, ...eventKeys });
 export const spanEvent = only('an event that lasts', { from: date, to: date, ...eventKeys });
-export const event = z.union([datedEvent, spanEvent], { error: 'a map, an event' });
+export const event = z.union([datedEvent, spanEvent], {
+  error: 'an event such as { date: 2026-02, label: …, source: II.2 }',
+});
 
 /** By the key that only an event of this shape has. */
 export const eventShapes = { date: datedEvent, from: spanEvent, to: spanEvent } as const;

@@ -1,5 +1,5 @@
 import { type ColorRole, colorRoles } from '../../model/color.js';
-import type { Box, ChartElement, ChartPoint, SceneElement, TextElement } from '../../model/scene.js';
+import type { Box, ChartElement, ChartPoint, SceneElement } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { phrases } from '../../wording/phrases.js';
@@ -29,7 +29,7 @@ export function labelFormat(chart: WordedChart, language: string): string {
 
 /**
  * Horizontal bars from zero, largest on top, category names and values written beside them, so that neither
- * gridlines nor a legend is needed. The names are text beside the plot, since a fixed plot keeps what is drawn over it true.
+ * gridlines nor a legend is needed. The plot is fixed, with room for the longest name, so that what is drawn over it stays true.
  */
 export function barChart(chart: WordedChart, box: Box, type: Typesetter): SceneElement[] {
   const bars = [...chart.bars].sort((a, b) => b.value - a.value);
@@ -64,17 +64,5 @@ export function barChart(chart: WordedChart, box: Box, type: Typesetter): SceneE
     showValues: true,
     hole: 0,
   };
-  return [element, ...categoryNames(names, { ...box, w: nameWidth }, type)];
-}
-
-function categoryNames(names: readonly string[], box: Box, type: Typesetter): TextElement[] {
-  const slot = box.h / names.length;
-  return names.map((name, index) =>
-    type.place(
-      `Category ${name}`,
-      { x: box.x, y: box.y + index * slot, w: box.w, h: slot },
-      [type.paragraph(name, type.style('heading', 16), { align: 'end' })],
-      { valign: 'middle' },
-    ),
-  );
+  return [element];
 }

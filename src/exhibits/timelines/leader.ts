@@ -6,25 +6,26 @@ export interface LeaderPlace {
   readonly markerX: number;
   readonly labelX: number;
   readonly axisY: number;
+  /** How far from the axis the leader begins, and where the label does. */
+  readonly from: number;
   readonly reach: number;
   readonly side: 'above' | 'below';
   readonly index: number;
   readonly count: number;
   readonly color: ColorRole;
-  readonly marker: number;
 }
 
 /** How far a label may stand beside its marker before its leader needs a bend. */
-const straight = 0.14;
+const straight = 0.3;
 
 /** A line from a marker to its label: straight where the label stands at it, else with one bend. */
 export function leader(place: LeaderPlace, name: string): LineElement | FreeformElement {
-  const { markerX, labelX, axisY, reach, side, color, marker } = place;
+  const { markerX, labelX, axisY, reach, side, color } = place;
   const sign = side === 'above' ? -1 : 1;
-  const from = axisY + (sign * marker) / 2;
+  const from = axisY + sign * place.from;
   const to = axisY + sign * (reach - 0.06);
   const stroke = { color, width: 1.25 };
-  if (Math.abs(labelX + marker / 2 - markerX) <= straight) {
+  if (markerX >= labelX && markerX - labelX <= straight) {
     const top = Math.min(from, to);
     const box = { x: markerX, y: top, w: 0, h: Math.abs(to - from) };
     return { kind: 'line', id: `Leader ${name}`, box, stroke, decorative: true };
@@ -48,8 +49,8 @@ export function leader(place: LeaderPlace, name: string): LineElement | Freeform
 }
 
 /** Bends at heights of their own, ordered so that no leader crosses another of its row. */
-function bendHeight({ markerX, labelX, reach, index, count, marker }: LeaderPlace): number {
-  const step = (reach - marker / 2 - 0.16) / (count + 1);
+function bendHeight({ markerX, labelX, from, reach, index, count }: LeaderPlace): number {
+  const step = (reach - from - 0.16) / (count + 1);
   const pushedOn = labelX > markerX;
-  return marker / 2 + 0.05 + step * (pushedOn ? count - index : index + 1);
+  return from + 0.05 + step * (pushedOn ? count - index : index + 1);
 }

@@ -1,18 +1,18 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
-import type { WordedEvent, WordedTimeline } from '../../model/storyboard.js';
+import type { WordedTimeline } from '../../model/storyboard.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import { yearPosition } from '../../wording/dates.js';
 import { plain } from '../../wording/text.js';
-import { pointColor } from '../charts/bar.js';
 import { placeInRow } from './label-rows.js';
 import { leader } from './leader.js';
+import { type Placed, placeEvents } from './placed-events.js';
 import { type YearScale, yearScale, yearTicks } from './year-scale.js';
 
-const band = 0.16;
+const band = 0.15;
+const laneGap = 0.05;
 const marker = 0.24;
 const labelGap = 0.3;
-const leaderReach = 0.62;
+const leaderReach = 0.58;
 const tickRoom = 0.42;
 const textColors: Readonly<Partial<Record<ColorRole, ColorRole>>> = {
   accent3: 'ink',
@@ -20,58 +20,55 @@ const textColors: Readonly<Partial<Record<ColorRole, ColorRole>>> = {
   accent5: 'ink',
 };
 
-/** An event with everything that decides its place. */
-interface Placed {
-  readonly event: WordedEvent;
-  readonly color: ColorRole;
-  /** Where its marker stands: for a span, its start. */
-  readonly x: number;
-  readonly row: 'above' | 'below';
+/** Where the line of time stands, and how thick its lanes of spans are together; inches. */
+interface Axis {
+  readonly y: number;
+  readonly lanes: number;
+  readonly half: number;
 }
 
 /**
- * Events on a line of years drawn to scale: spans as bands, moments as markers, labels above and below in the order
- * of time, tied to their markers by leaders that never cross.
+ * Events on a line of years drawn to scale: spans as bands, in lanes where they overlap, moments as markers, labels
+ * above and below in the order of time, tied to what they name by leaders that never cross.
  */
 export function timeline(exhibit: WordedTimeline, box: Box, type: Typesetter): SceneElement[] {
-  const events = [...exhibit.events].sort((a, b) => yearPosition(a.from) - yearPosition(b.from));
-  const scale = yearScale(events, box.x, box.w);
-  const axisY = box.y + (box.h - tickRoom) / 2;
-  const placed = events.map(
-    (event, index): Placed => ({
-      event,
-      color: pointColor(event.color, index % 2 === 0 ? 'deep' : 'accent2'),
-      x: scale.at(yearPosition(event.from)),
-      row: index % 2 === 0 ? 'above' : 'below',
-    }),
-  );
+  const scale = yearScale(exhibit.events, box.x, box.w);
+  const placed = placeEvents(exhibit.events, scale);
+  const lanes = Math.max(1, ...placed.map((one) => one.lane + 1));
+  const half = Math.max(marker, lanes * band + (lanes - 1) * laneGap) / 2;
+  const axis: Axis = { y: box.y + (box.h - tickRoom) / 2, lanes, half };
+  const labels = { ...box, h: box.h - tickRoom };
   return [
     ...yearTicks(scale, { ...box, y: box.y + box.h - tickRoom, h: tickRoom }, type),
-    ...line(placed, scale, axisY, box),
-    ...labelRow(placed, 'above', axisY, box, type),
-    ...labelRow(placed, 'below', axisY, { ...box, h: box.h - tickRoom }, type),
-    ...placed.map((one) => markerOf(one, axisY)),
+    ...bands(placed, scale, axis, box),
+    ...labelRow(placed, 'above', axis, labels, type),
+    ...labelRow(placed, 'below', axis, labels, type),
+    ...placed.filter((one) => one.end === undefined).map((one) => markerOf(one, axis)),
   ];
 }
 
-function line(placed: readonly Placed[], scale: YearScale, axisY: number, box: Box): SceneElement[] {
+function laneY(lane: number, axis: Axis): number {
+  const total = axis.lanes * band + (axis.lanes - 1) * laneGap;
+  return axis.y - total / 2 + lane * (band + laneGap);
+}
+
+function bands(placed: readonly Placed[], scale: YearScale, axis: Axis, box: Box): SceneElement[] {
   const base: SceneElement = {
     kind: 'shape',
     id: 'Line of time',
     shape: 'rectangle',
-    box: { x: box.x, y: axisY - 0.02, w: box.w, h: 0.04 },
+    box: { x: box.x, y: axis.y - 0.015, w: box.w, h: 0.03 },
     fill: { color: 'quiet' },
     decorative: true,
   };
-  const spans = placed.flatMap(({ event, color, x }): SceneElement[] => {
-    if (!event.to) return [];
-    const end = scale.at(yearPosition(event.to, 'end'));
+  const spans = placed.flatMap(({ event, color, start, end, lane }): SceneElement[] => {
+    if (end === undefined) return [];
     return [
       {
         kind: 'shape',
         id: `Span ${plain(event.label)}`,
         shape: 'rectangle',
-        box: { x, y: axisY - band / 2, w: end - x, h: band },
+        box: { x: scale.at(start), y: laneY(lane, axis), w: scale.at(end) - scale.at(start), h: band },
         fill: { color },
         decorative: true,
       },
@@ -80,12 +77,12 @@ function line(placed: readonly Placed[], scale: YearScale, axisY: number, box: B
   return [base, ...spans];
 }
 
-function markerOf({ event, color, x }: Placed, axisY: number): SceneElement {
+function markerOf({ event, color, x }: Placed, axis: Axis): SceneElement {
   return {
     kind: 'shape',
     id: `Marker ${plain(event.label)}`,
     shape: 'ellipse',
-    box: { x: x - marker / 2, y: axisY - marker / 2, w: marker, h: marker },
+    box: { x: x - marker / 2, y: axis.y - marker / 2, w: marker, h: marker },
     fill: { color: 'paper' },
     stroke: { color, width: 3 },
     decorative: true,
@@ -110,46 +107,47 @@ interface RowSetting {
 
 /** The largest type at which a row's labels stand side by side and end before the edge. */
 function setRow(row: readonly Placed[], height: number, box: Box, type: Typesetter): RowSetting {
-  const width = Math.min(2.9, (box.w - labelGap * (row.length - 1)) / row.length);
+  const width = Math.min(3.3, (box.w - labelGap * (row.length - 1)) / row.length);
   const anchors = row.map(({ x }) => ({ anchor: x - marker / 2, width }));
   const starts = placeInRow(anchors, box.x, box.x + box.w, labelGap) ?? anchors.map((one) => one.anchor);
   const fits = (size: number): boolean =>
     row.every((one) => type.height(labelText(one, size, type), width) <= height);
-  return { starts, width, size: type.fit('body', fits, 15) };
+  return { starts, width, size: type.fit('body', fits, 16) };
 }
 
 function labelRow(
   placed: readonly Placed[],
   side: Placed['row'],
-  axisY: number,
+  axis: Axis,
   box: Box,
   type: Typesetter,
 ): SceneElement[] {
   const row = placed.filter((one) => one.row === side);
   if (row.length === 0) return [];
-  const room = side === 'above' ? axisY - leaderReach - box.y : box.y + box.h - axisY - leaderReach;
+  const reach = axis.half + leaderReach;
+  const room = (side === 'above' ? axis.y - box.y : box.y + box.h - axis.y) - reach;
   const { starts, width, size } = setRow(row, room, box, type);
   return row.flatMap((one, index): SceneElement[] => {
     const text = labelText(one, size, type);
     const height = type.height(text, width) + 0.02;
-    const y = side === 'above' ? axisY - leaderReach - height : axisY + leaderReach;
-    const textX = starts[index]!;
+    const y = side === 'above' ? axis.y - reach - height : axis.y + reach;
+    const labelX = starts[index]!;
+    const from =
+      one.end === undefined ? marker / 2 : Math.abs(laneY(one.lane, axis) + band / 2 - axis.y) + band / 2;
+    const place = {
+      markerX: one.x,
+      labelX,
+      axisY: axis.y,
+      from,
+      reach,
+      side,
+      index,
+      count: row.length,
+      color: one.color,
+    };
     return [
-      leader(
-        {
-          markerX: one.x,
-          labelX: textX,
-          axisY,
-          reach: leaderReach,
-          side,
-          index,
-          count: row.length,
-          color: one.color,
-          marker,
-        },
-        plain(one.event.label),
-      ),
-      type.place(`Event ${plain(one.event.label)}`, { x: textX, y, w: width, h: height }, text),
+      leader(place, plain(one.event.label)),
+      type.place(`Event ${plain(one.event.label)}`, { x: labelX, y, w: width, h: height }, text),
     ];
   });
 }

@@ -2,8 +2,18 @@ import type * as z from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Report } from '../../diagnostics/report.js';
 import { didYouMean, nameHint } from '../../diagnostics/suggest.js';
-import { allowedKeys } from './forms.js';
-import { keyPlaceAt, nodeAt, plainValue, withFaults, type YamlNode, type YamlPath } from './node.js';
+import { allowedKeys, expectation } from './forms.js';
+import {
+  hasKey,
+  keyPlaceAt,
+  nameIn,
+  nodeAt,
+  plainValue,
+  withFaults,
+  type YamlList,
+  type YamlNode,
+  type YamlPath,
+} from './node.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -56,25 +66,43 @@ class Checker {
   check(schema: z.ZodType, path: YamlPath): void {
     const node = nodeAt(this.root, path);
     const result = node && schema.safeParse(plainValue(node));
-    for (const issue of result?.error?.issues ?? []) this.#tell(issue, path);
+    this.#tellAll(result?.error?.issues ?? [], path);
+  }
+
+  /** Misspelt keys first, since what they hold is then not missing under its right name. */
+  #tellAll(issues: readonly Issue[], above: YamlPath): void {
+    const misspelt = issues.filter((issue) => issue.code === 'unrecognized_keys');
+    const others = issues.filter((issue) => issue.code !== 'unrecognized_keys');
+    for (const issue of [...misspelt, ...others]) this.#tell(issue, above);
   }
 
   #tell(issue: Issue, above: YamlPath): void {
     const path = [...above, ...(issue.path as (string | number)[])];
     if (issue.code === 'unrecognized_keys') this.#unknownKeys(issue, path);
-    else if (issue.code === 'invalid_union') this.#union(issue, path);
+    else if (issue.code === 'invalid_union' && !this.#told(path)) this.#union(issue, path);
     else if (issue.code === 'invalid_key') {
       const message = `\`${String(path.at(-1))}\` must be ${issue.message}`;
       this.#add(path, { code: 'wrong-value', message }, keyPlaceAt(this.root, path));
-    } else this.#add(path, this.#problem(issue, path));
+    } else if (!this.#told(path)) this.#add(path, this.#problem(issue, path));
+  }
+
+  /** Whether something has been said of this path, by this check or by the parser. */
+  #told(path: YamlPath): boolean {
+    if (nodeAt(this.root, path)?.kind === 'fault') return true;
+    return this.faulty.some(
+      (each) => each.length === path.length && each.every((step, at) => step === path[at]),
+    );
   }
 
   #unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, path: YamlPath): void {
     const { of, keys } = allowedKeys(issue.message);
+    const map = nodeAt(this.root, path);
     for (const key of issue.keys) {
       const message = `\`${key}\` is not a key of ${of}`;
       const at = keyPlaceAt(this.root, [...path, key]);
       this.#add([...path, key], { code: 'unknown-key', message, hint: nameHint(key, keys) }, at);
+      const meant = didYouMean(key, keys);
+      if (meant !== undefined && !hasKey(map, meant)) this.faulty.push([...path, meant]);
     }
   }
 
@@ -85,9 +113,9 @@ class Checker {
     if (shape && 'code' in shape) this.#add(path, shape, keyPlaceAt(this.root, path));
     else if (shape) this.check(shape, path);
     else {
-      const fitting = issue.errors.filter((issues) => !issues.some(isOfWholeValue));
+      const fitting = issue.errors.filter((issues) => !issues.some((each) => isOfWholeValue(each, node)));
       const [nearest] = fitting.sort((a, b) => a.length - b.length);
-      if (nearest) for (const each of nearest) this.#tell(each, path);
+      if (nearest) this.#tellAll(nearest, path);
       else this.#add(path, this.#problem(issue, path));
     }
   }
@@ -95,20 +123,22 @@ class Checker {
   #problem(issue: Issue, path: YamlPath): Problem {
     const node = nodeAt(this.root, path);
     const key = lastKey(path);
-    if (!node) return missing(key, issue.message);
+    const { be, write } = expectation(issue.message);
+    if (!node) return missing(key, write);
     const name = nameOf(path);
-    if (node.kind === 'scalar' && node.value === null) {
-      return { code: 'wrong-value', message: `${name} is empty`, hint: `write ${issue.message}` };
+    if (node.kind === 'scalar' && (node.value === null || node.value === '')) {
+      return { code: 'wrong-value', message: `${name} is empty`, hint: `write ${write}` };
     }
-    if (node.kind === 'scalar' && typeof node.value === 'number' && referenceKeys.includes(key)) {
+    if (referenceKeys.includes(key) && node.kind === 'scalar' && typeof node.value === 'number') {
       return {
         code: 'reference-as-number',
         message: `YAML reads ${node.source} as a number`,
-        hint: `put the reference in quotes: '${node.source}'`,
+        hint: `put it in quotes: '${node.source}'`,
       };
     }
-    const message = `${name} must be ${issue.message}, not ${describe(node, issue)}`;
-    return { code: 'wrong-value', message, hint: valueHint(issue, node) };
+    const hint =
+      referenceKeys.includes(key) && node.kind === 'list' ? bracketHint(node) : valueHint(issue, node);
+    return { code: 'wrong-value', message: `${name} must be ${be}, not ${describe(node, issue)}`, hint };
   }
 
   #add(
@@ -122,11 +152,18 @@ class Checker {
   }
 }
 
+/** YAML takes [natural-earth] for a list. */
+function bracketHint(list: YamlList): string {
+  return `put a source of \`sources\` in quotes: '[${nameIn(list.items[0]) ?? 'natural-earth'}]'`;
+}
+
 /** Keys whose values are references or sections, which YAML may take for numbers. */
 const referenceKeys: readonly string[] = ['source', 'section', 'sections'];
 
-function isOfWholeValue(issue: Issue): boolean {
-  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+/** Whether a value is of another kind altogether than this branch of a choice. */
+function isOfWholeValue(issue: Issue, node: YamlNode | undefined): boolean {
+  if (issue.path.length > 0) return false;
+  return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && node?.kind !== 'scalar');
 }
 
 function missing(key: string, expected: string): Problem {
@@ -150,7 +187,8 @@ function describe(node: YamlNode, issue: Issue): string {
   if (node.kind !== 'scalar') return 'a list';
   const ofOtherType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
   if (typeof node.value === 'string') return ofOtherType ? 'text' : shown(node.value);
-  return typeof node.value === 'number' && ofOtherType ? `the number ${node.source}` : node.source;
+  const ofOtherKind = typeof node.value === 'number' && ofOtherType && !wantsNumber(issue);
+  return ofOtherKind ? `the number ${node.source}` : node.source;
 }
 
 function shown(text: string): string {
@@ -165,6 +203,10 @@ function valueHint(issue: Issue, node: YamlNode): string | undefined {
   }
   if (typeof node.value === 'string' || !wantsText(issue)) return undefined;
   return `put it in quotes: '${node.source}'`;
+}
+
+function wantsNumber(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int');
 }
 
 function wantsText(issue: Issue): boolean {

@@ -2,8 +2,11 @@ import * as z from 'zod';
 
 /**
  * The forms that schemas are made of. Each has for its error message what is expected, in words that follow "must be"
- * and "write"; `check.ts` says where, and what stands there instead.
+ * and "write", or one phrase for each with a bar between; `check.ts` says where, and what stands there instead.
  */
+
+/** Parts the phrase that follows "must be" from the one that follows "write". */
+const bar = '|';
 
 /** A text that is not empty. */
 export function text(expected: string) {
@@ -72,10 +75,18 @@ export function allowedKeys(message: string): { readonly of: string; readonly ke
   return { of, keys: keys.split(' ') };
 }
 
+/** For editors, which show it beside the key. */
 function sentence(expected: string): string {
-  return `${expected.charAt(0).toUpperCase()}${expected.slice(1)}`;
+  const { write } = expectation(expected);
+  return `${write.charAt(0).toUpperCase()}${write.slice(1)}`;
 }
 
 function decapitalised(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** What an error message says: the phrase that follows "must be", and the one that follows "write". */
+export function expectation(message: string): { readonly be: string; readonly write: string } {
+  const [be = '', write = be] = message.split(bar, 2);
+  return { be, write };
 }

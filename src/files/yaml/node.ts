@@ -113,7 +113,7 @@ export function merge(base: YamlNode, over: YamlNode): YamlNode {
   return { kind: 'map', at: over.at, entries };
 }
 
-/** A tree with a fault in place of what stands at some paths; faulty items of a list are left out. */
+/** A tree with a fault at some paths, whether or not something stands there; faulty items of a list are left out. */
 export function withFaults(root: YamlNode, paths: readonly YamlPath[]): YamlNode {
   if (paths.length === 0) return root;
   if (paths.some((path) => path.length === 0)) return { kind: 'fault', at: root.at };
@@ -123,9 +123,10 @@ export function withFaults(root: YamlNode, paths: readonly YamlPath[]): YamlNode
     return { ...root, items: items.filter((item) => item.kind !== 'fault') };
   }
   if (root.kind !== 'map') return root;
-  const entries = new Map<string, YamlEntry>();
-  for (const [key, entry] of root.entries) {
-    entries.set(key, { ...entry, value: withFaults(entry.value, below.get(key) ?? []) });
+  const entries = new Map(root.entries);
+  for (const [key, inside] of below) {
+    const { keyAt, value } = entries.get(key) ?? { keyAt: root.at, value: { kind: 'fault', at: root.at } };
+    entries.set(key, { keyAt, value: withFaults(value, inside) });
   }
   return { ...root, entries };
 }

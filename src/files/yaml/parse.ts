@@ -15,7 +15,7 @@ import type { Report } from '../../diagnostics/report.js';
 import type { Place } from '../../model/place.js';
 import { mendBraces } from './braces.js';
 import type { YamlEntry, YamlNode, YamlScalar } from './node.js';
-import { reportSyntax } from './syntax.js';
+import { quoteIt, reportSyntax } from './syntax.js';
 
 /** More than any hand writes; an alias of aliases of aliases would fill the memory. */
 const maxAliases = 100;
@@ -43,7 +43,7 @@ export function parseYaml(text: string, file: string, report: Report): YamlNode 
     return undefined;
   }
   const explained = new Set(braces.map((offset) => place(offset, offset).line));
-  if (reportSyntax(document.errors, place, explained, report)) return undefined;
+  if (reportSyntax(document, place, explained, report)) return undefined;
   return new TreeBuilder(document, place, report).build();
 }
 
@@ -89,9 +89,7 @@ class TreeBuilder {
 
   build(): YamlNode | undefined {
     const tree = this.#node(this.#document.contents, this.#place(0, 0));
-    if (this.#aliases <= maxAliases) return tree;
-    this.#report.add('yaml-syntax', `more than ${maxAliases} aliases`, this.#place(0, 0), 'write it out');
-    return undefined;
+    return this.#aliases > maxAliases ? undefined : tree;
   }
 
   /** `near` is the place of what has no text of its own: the empty value after a key. */
@@ -108,9 +106,22 @@ class TreeBuilder {
   }
 
   #alias(alias: Alias, near: Place): YamlNode {
+    const at = this.#placeOf(alias, near);
     this.#aliases += 1;
-    const target = this.#aliases > maxAliases ? undefined : alias.resolve(this.#document);
-    return this.#node(target ?? null, near);
+    if (this.#aliases > maxAliases) {
+      if (this.#aliases === maxAliases + 1)
+        this.#report.add('yaml-syntax', `more than ${maxAliases} aliases`, at);
+      return { kind: 'fault', at };
+    }
+    const target = alias.resolve(this.#document);
+    if (target) return this.#node(target, near);
+    this.#report.add(
+      'yaml-syntax',
+      `\`*\` stands for what is anchored as \`&${alias.source}\`, and nothing is`,
+      at,
+      quoteIt,
+    );
+    return { kind: 'fault', at };
   }
 
   #scalar(scalar: Scalar, near: Place): YamlScalar {

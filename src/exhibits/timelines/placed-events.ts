@@ -1,0 +1,74 @@
+import type { ColorRole } from '../../model/color.js';
+import type { WordedEvent } from '../../model/storyboard.js';
+import { yearPosition } from '../../wording/dates.js';
+import { pointColor } from '../charts/bar.js';
+import type { YearScale } from './year-scale.js';
+
+/** An event with everything that decides its place. */
+export interface Placed {
+  readonly event: WordedEvent;
+  readonly color: ColorRole;
+  /** Years; a moment has no end. */
+  readonly start: number;
+  readonly end?: number;
+  /** Spans that overlap stand in lanes of their own, counting from 0 at the top. */
+  readonly lane: number;
+  /** Where its label points to: a moment's marker, a span's middle part. Inches. */
+  readonly x: number;
+  readonly row: 'above' | 'below';
+}
+
+/** A span is pointed at a third of its way, clear of the moments that cluster at its start. */
+const spanAnchor = 0.36;
+
+function byTime(a: { start: number }, b: { start: number }): number {
+  return a.start - b.start;
+}
+
+/** Spans take lanes from the top, each the first that is free; upper lanes are labelled above, the lowest below. */
+function placeSpans(events: readonly WordedEvent[], scale: YearScale): Placed[] {
+  const spans = events
+    .filter((event) => event.to !== undefined)
+    .map((event) => ({ event, start: yearPosition(event.from), end: yearPosition(event.to!, 'end') }))
+    .sort(byTime);
+  const laneEnds: number[] = [];
+  const laned = spans.map((span) => {
+    const free = laneEnds.findIndex((end) => end <= span.start);
+    const lane = free === -1 ? laneEnds.length : free;
+    laneEnds[lane] = span.end;
+    return { ...span, lane };
+  });
+  return laned.map(({ event, start, end, lane }, index) => ({
+    event,
+    start,
+    end,
+    lane,
+    color: pointColor(event.color, index % 2 === 0 ? 'deep' : 'accent2'),
+    x: scale.at(start + (end - start) * (start === scale.first || lane === 0 ? 0.06 : spanAnchor)),
+    row: laneEnds.length > 1 && lane === laneEnds.length - 1 ? 'below' : 'above',
+  }));
+}
+
+/** Moments alternate between the rows, beginning with the one that has fewer labels; known to the year, they stand in its middle. */
+function placeMoments(events: readonly WordedEvent[], spans: readonly Placed[], scale: YearScale): Placed[] {
+  const moments = events
+    .filter((event) => event.to === undefined)
+    .map((event) => ({ event, start: yearPosition(event.from, 'middle') }))
+    .sort(byTime);
+  const above = spans.filter((span) => span.row === 'above').length;
+  const first = above <= spans.length - above ? 0 : 1;
+  return moments.map(({ event, start }, index) => ({
+    event,
+    start,
+    lane: 0,
+    color: pointColor(event.color, index % 2 === 0 ? 'accent1' : 'accent2'),
+    x: scale.at(start),
+    row: index % 2 === first ? 'above' : 'below',
+  }));
+}
+
+/** All events with their places, from left to right. */
+export function placeEvents(events: readonly WordedEvent[], scale: YearScale): Placed[] {
+  const spans = placeSpans(events, scale);
+  return [...spans, ...placeMoments(events, spans, scale)].sort((a, b) => a.x - b.x);
+}

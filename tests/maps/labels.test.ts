@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textColorOn } from '../../src/exhibits/maps/colors.js';
+import { composeMap } from '../../src/exhibits/maps/map.js';
+import { boxesMeet, boxHolds, lineMeetsBox } from '../../src/exhibits/maps/plane.js';
+import type { ColorRole } from '../../src/model/color.js';
+import type { GroupElement } from '../../src/model/scene.js';
+import { contrastRatio, type Palette, resolveColor } from '../../src/theme/contrast.js';
+import { measure } from '../../src/typography/measure.js';
+import {
+  box,
+  category,
+  childNamed,
+  context,
+  freeforms,
+  outlines,
+  route,
+  text,
+  texts,
+  theatre,
+  wordedMap,
+  wordsOf,
+} from './worded-map.js';
+
+const regions: readonly (readonly string[])[] = [
+  ['Morocco', 'Algeria', 'Mali', 'Niger', 'Burkina Faso', 'Gambia', 'Togo', 'Western Sahara', 'Cape Verde'],
+  ['Nigeria', 'Cameroon', 'Gabon', 'Congo', 'DR Congo', 'Rwanda', 'Burundi', 'Equatorial Guinea'],
+  ['France', 'Spain', 'Portugal', 'Italy', 'Belgium', 'Luxembourg', 'Monaco', 'Malta'],
+  ['Ukraine', 'Russia', 'Poland', 'Moldova', 'Serbia', 'Kosovo', 'Montenegro'],
+  ['Israel', 'Lebanon', 'Syria', 'Jordan', 'Palestine', 'Egypt', 'Qatar', 'Bahrain'],
+  ['Indonesia', 'Malaysia', 'Singapore', 'Brunei', 'Philippines', 'Fiji', 'New Zealand'],
+  ['United States', 'Mexico', 'Cuba', 'Haiti', 'Brazil', 'Chile', 'Bahamas', 'Canada'],
+];
+
+const longitude = fc.integer({ min: -30, max: 40 });
+const latitude = fc.integer({ min: -10, max: 55 });
+const spot = fc.tuple(longitude, latitude);
+
+const anyMap = fc
+  .record({
+    region: fc.constantFrom(...regions),
+    fit: fc.array(fc.nat(7), { minLength: 1, maxLength: 5 }),
+    first: fc.array(fc.nat(7), { maxLength: 4 }),
+    second: fc.array(fc.nat(7), { maxLength: 4 }),
+    via: fc.array(spot, { maxLength: 6 }),
+    sea: spot,
+    wide: fc.boolean(),
+  })
+  .map(({ region, fit, first, second, via, sea, wide }) => {
+    const named = (picks: readonly number[]) => picks.map((pick) => region[pick % region.length]!);
+    return {
+      frame: wide ? box : { x: 4, y: 1.5, w: 4.4, h: 4.6 },
+      map: wordedMap({
+        fit: named(fit),
+        categories: [category('One', named(first)), category('Two', named(second))],
+        routes: via.length > 1 ? [route('Corridor', via)] : [],
+        seas: [{ label: text('Some Broad Sea'), at: sea }],
+      }),
+    };
+  });
+
+function routeLines(group: GroupElement) {
+  return freeforms(group)
+    .filter(({ id }) => id.startsWith('Route'))
+    .flatMap(outlines);
+}
+
+describe('labels', () => {
+  it('never overlap, never touch a route, never leave the box, on forty maps of anywhere', async () => {
+    let labels = 0;
+    await fc.assert(
+      fc.asyncProperty(anyMap, async ({ map, frame }) => {
+        const { group } = await composeMap(map, frame, context);
+        const placed = texts(group);
+        const routes = routeLines(group);
+        labels += placed.length;
+        placed.forEach((label, index) => {
+          expect(boxHolds(frame, label.box), `${label.id} in the box`).toBe(true);
+          for (const other of placed.slice(index + 1)) {
+            expect(boxesMeet(label.box, other.box), `${label.id} on ${other.id}`).toBe(false);
+          }
+          if (label.id.startsWith('Label')) {
+            for (const line of routes) {
+              expect(lineMeetsBox(line, label.box), `${label.id} on a route`).toBe(false);
+            }
+          }
+        });
+        const ids = group.children.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      { seed: 27_656, numRuns: 40 },
+    );
+    expect(labels).toBeGreaterThan(200);
+  }, 60_000);
+
+  it('set on the lines they were measured for', async () => {
+    const { group } = await composeMap(theatre, box, context);
+    for (const label of texts(group)) {
+      const set = measure(label.paragraphs, label.box.w, context.fonts);
+      expect(set.lines, wordsOf(label)).toBe(label.paragraphs.length);
+      expect(set.height, wordsOf(label)).toBeLessThanOrEqual(label.box.h + 1e-3);
+    }
+  });
+
+  it('name what is highlighted in bold capitals, at 10.5 to 13 points, what matters in the rest plainly', async () => {
+    const { group } = await composeMap(theatre, box, context);
+    const named = new Map(texts(group).map((label) => [wordsOf(label), label.paragraphs[0]!.runs[0]!.style]));
+    for (const name of ['MOROCCO', 'ALGERIA', 'MALI', 'NIGER', 'BURKINA FASO']) {
+      const style = named.get(name);
+      expect(style?.bold, name).toBe(true);
+      expect(style?.size, name).toBeGreaterThanOrEqual(10.5);
+      expect(style?.size, name).toBeLessThanOrEqual(13);
+    }
+    for (const name of ['Tunisia', 'Mauritania', 'Senegal', 'Nigeria']) {
+      expect(named.get(name)?.bold ?? false, name).toBe(false);
+      expect(named.get(name)?.size, name).toBeGreaterThanOrEqual(9);
+    }
+    expect(named.get('Western Sahara')?.italic).toBe(true);
+    expect(named.get('Atlantic Ocean')).toMatchObject({ italic: true, size: 10 });
+  });
+
+  it('stand within their countries where there is room', async () => {
+    const { group } = await composeMap(theatre, box, context);
+    for (const name of ['Algeria', 'Mali', 'Niger', 'Morocco', 'Burkina Faso', 'Mauritania', 'Nigeria']) {
+      expect(boxHolds(childNamed(group, name).box, childNamed(group, `Label ${name}`).box), name).toBe(true);
+    }
+    expect(group.children.filter(({ id }) => id.startsWith('Leader')).map(({ id }) => id)).toEqual([
+      'Leader Western Sahara',
+    ]);
+  });
+
+  it('read on what they stand on, with the colours of the default theme', () => {
+    const palette: Palette = {
+      tx1: '141F3C',
+      bg1: 'FFFFFF',
+      tx2: '14213D',
+      bg2: 'F6F3EC',
+      accent1: 'B7452C',
+      accent2: '2A6B70',
+      accent3: 'C5902F',
+      accent4: '8DA3BA',
+      accent5: 'C9BA8E',
+      accent6: '6B4C7A',
+    };
+    const contrast = (words: ColorRole, fill: ColorRole) =>
+      contrastRatio(resolveColor(words, palette), resolveColor(fill, palette));
+    for (const fill of ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'deep'] as const) {
+      expect(contrast(textColorOn([fill])!, fill), fill).toBeGreaterThan(4.5);
+    }
+    for (const fill of ['rule', 'wash', 'accent4Soft'] as const) {
+      expect(contrast('muted', fill), fill).toBeGreaterThan(4.5);
+    }
+    expect(textColorOn(['accent1', 'rule'])).toBeUndefined();
+  });
+});
+
+describe('routes', () => {
+  it('run as one dashed curve through their points, with an arrow at the end', async () => {
+    const { group } = await composeMap(theatre, box, context);
+    const pipeline = childNamed(group, 'Route Pipeline');
+    expect(pipeline).toMatchObject({ stroke: { dash: 'dash', arrow: 'end' } });
+    expect(pipeline.kind === 'freeform' && pipeline.path.filter(({ to }) => to === 'cubic').length).toBe(7);
+  });
+
+  it('end without an arrow where they leave the map', async () => {
+    const { group } = await composeMap({ ...theatre, fit: ['Senegal', 'Gambia'] }, box, context);
+    const pieces = group.children.filter(({ id }) => id.startsWith('Route'));
+    expect(pieces.length).toBe(1);
+    expect(pieces[0]).not.toMatchObject({ stroke: { arrow: 'end' } });
+  });
+
+  it('are left out, and not spoken of in the source note, where the map does not show them', async () => {
+    const { group, sourceNote } = await composeMap({ ...theatre, fit: ['Poland'] }, box, context);
+    expect(group.children.some(({ id }) => id.startsWith('Route'))).toBe(false);
+    expect(sourceNote).toBe('Boundaries: Natural Earth 1:50m; no endorsement implied.');
+  });
+});
+
+describe('words', () => {
+  it('tell in the alt text what the map shows', async () => {
+    const { group } = await composeMap({ ...theatre, title: text('North-west Africa') }, box, context);
+    expect(group.alt).toBe(
+      'Map of North-west Africa. Anchor: Morocco. Rival: Algeria. Withdrawal: Mali, Niger, Burkina Faso. ' +
+        'Dashed line: Pipeline (indicative route). Boundary of Western Sahara dashed: status disputed.',
+    );
+  });
+
+  it('are in the language of the deck, while objects keep their English names', async () => {
+    const french = await composeMap(theatre, box, { ...context, language: 'fr' });
+    expect(texts(french.group).map(wordsOf)).toEqual(expect.arrayContaining(['MAROC', 'ALGÉRIE', 'Sénégal']));
+    expect(french.group.children.map(({ id }) => id)).toContain('Label Morocco');
+    expect(french.sourceNote).toMatch(/Natural Earth.*pratique de l’ONU.*Tracé indicatif\.$/);
+    expect(french.group.alt).toMatch(/Mali, Niger, Burkina Faso\..*statut contesté/);
+    const arabic = await composeMap(theatre, box, { ...context, language: 'ar' });
+    const morocco = texts(arabic.group).find((label) => wordsOf(label) === 'المغرب');
+    expect(morocco?.paragraphs[0]?.runs[0]?.style.tracking).toBeUndefined();
+  });
+});
