@@ -63,20 +63,16 @@ function briefIn(written: YamlNode, file: string, context: BriefContext): Brief 
 }
 
 const required = [
-  ['findings', 'write the path of the findings file'],
   ['title', 'write the title of the deck'],
   ['storyline', 'write the slides in order, or extend a storyline of templates/briefs'],
   ['audiences', 'write whom it is told to: `audiences: { ministers: { name: …, minutes: 10 } }`'],
 ] as const;
 
-/** What no template gives. */
-const ofOwn: readonly string[] = ['findings', 'title'];
-
 /** A template that could not be read might have had what is missing, and that has been said. */
 function checkComplete(tree: YamlNode, complete: boolean, { report }: BriefContext): void {
   if (tree.kind !== 'map') return;
   for (const [key, hint] of required) {
-    if (hasKey(tree, key) || !(complete || ofOwn.includes(key))) continue;
+    if (hasKey(tree, key) || !(complete || key === 'title')) continue;
     report.add('missing-key', `the brief has no \`${key}\``, tree.at, hint);
   }
   const audiences = childOf(tree, 'audiences');

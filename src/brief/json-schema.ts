@@ -18,7 +18,6 @@ export function jsonSchema(kind: keyof typeof files, layouts: readonly string[] 
     ...z.toJSONSchema(schema, {
       target: 'draft-7',
       io: 'input',
-      reused: 'ref',
       override: ({ zodSchema, jsonSchema: written }) => {
         if (zodSchema === (layoutName as unknown) && layouts.length > 0) written.enum = [...layouts];
       },

@@ -9,52 +9,50 @@ import { judgementBar } from './parts/judgement-bar.js';
 import { standingLine } from './parts/standing-line.js';
 import { bottom, columns, inset, type Sheet } from './sheet.js';
 
-const padding = { x: 0.28, y: 0.3 };
+const padding = { x: 0.28, y: 0.28 };
 const band = 0.07;
-const footHeight = 0.24;
+const standingHeight = 0.24;
+const afterFigure = 0.1;
 
-/** Sizes that all cards share, points. */
-interface CardSizes {
+/** Sizes that all cards share, points, and the height that their figures take, inches. */
+interface CardSetting {
   readonly figure: number;
-  readonly claim: number;
-  readonly detail: number;
+  readonly figureHeight: number;
+  readonly text: number;
 }
 
-function figureOf(finding: WordedFinding): string {
-  return plain(finding.figure) || plain(finding.short);
+function figureText(sheet: Sheet, finding: WordedFinding, size: number, color: ColorRole): TextParagraph[] {
+  const text = plain(finding.figure) || plain(finding.short);
+  return text
+    ? [sheet.type.paragraph(text, sheet.type.style('figure', size, { color: textAccent(color) }))]
+    : [];
 }
 
-function cardText(sheet: Sheet, finding: WordedFinding, sizes: CardSizes, color: ColorRole): TextParagraph[] {
+function cardText(sheet: Sheet, finding: WordedFinding, size: number): TextParagraph[] {
   const { type } = sheet;
-  const figure = type.style('figure', sizes.figure, { color: textAccent(color) });
-  const claim = type.style('heading', sizes.claim);
-  const detail = type.style('body', sizes.detail);
-  const paragraphs = [];
-  if (figureOf(finding)) paragraphs.push(type.paragraph(figureOf(finding), figure));
-  paragraphs.push(type.paragraph(finding.claim, claim, { before: 8 }));
-  if (finding.detail) paragraphs.push(type.paragraph(finding.detail, detail, { before: 6 }));
-  return paragraphs;
+  const claim = type.paragraph(finding.claim, type.style('heading', size + 1));
+  if (!finding.detail) return [claim];
+  return [claim, type.paragraph(finding.detail, type.style('body', size), { before: 6 })];
 }
 
-/** The largest sizes at which every card holds its words: figures on one line first, then the text. */
-function fitCards(sheet: Sheet, findings: readonly WordedFinding[], inner: Box): CardSizes {
+/** Figures on one line where a step of the scale allows it, on two at its smallest; then the largest text that fits. */
+function setCards(sheet: Sheet, findings: readonly WordedFinding[], inner: Box): CardSetting {
   const { type } = sheet;
   const figure = type.fit(
     'figure',
-    (size) =>
-      findings.every((one) => type.width(figureOf(one), type.style('figure', size)) <= inner.w * 0.985),
-    36,
+    (size) => findings.every((one) => type.lines(figureText(sheet, one, size, 'ink'), inner.w) <= 1),
+    40,
   );
-  const detail = type.fit(
+  const figureHeight = Math.max(
+    ...findings.map((one) => type.height(figureText(sheet, one, figure, 'ink'), inner.w)),
+  );
+  const room = inner.h - figureHeight - afterFigure - standingHeight - 0.1;
+  const text = type.fit(
     'body',
-    (size) =>
-      findings.every((one) => {
-        const sizes = { figure, claim: size + 1, detail: size };
-        return type.height(cardText(sheet, one, sizes, 'ink'), inner.w) <= inner.h;
-      }),
-    17,
+    (size) => findings.every((one) => type.height(cardText(sheet, one, size), inner.w) <= room),
+    18,
   );
-  return { figure, claim: detail + 1, detail };
+  return { figure, figureHeight, text };
 }
 
 function card(
@@ -62,15 +60,16 @@ function card(
   finding: WordedFinding,
   index: number,
   box: Box,
-  sizes: CardSizes,
+  setting: CardSetting,
 ): SceneElement[] {
   const { type, storyboard } = sheet;
-  const color = accent(finding.color, index);
+  const color = accent(finding.color, 0, sheet.neutrals);
   const name = `Card ${index + 1}`;
   const inner = inset(box, padding.x, padding.y);
-  const text: Box = { ...inner, h: inner.h - footHeight };
-  const foot: Box = { ...inner, y: bottom(inner) - footHeight + 0.06, h: footHeight };
-  const standing = type.paragraph(standingLine(finding, storyboard.language), type.style('label', 11));
+  const figure = figureText(sheet, finding, setting.figure, color);
+  const textY = inner.y + setting.figureHeight + afterFigure;
+  const standingY = bottom(inner) - standingHeight + 0.08;
+  const standing = type.paragraph(standingLine(finding, storyboard.language), type.style('label', 12));
   return [
     {
       kind: 'shape',
@@ -88,15 +87,16 @@ function card(
       fill: { color },
       decorative: true,
     },
-    type.place(name, text, cardText(sheet, finding, sizes, color)),
-    type.place(`${name} standing`, foot, [standing]),
+    ...(figure.length > 0
+      ? [type.place(`${name} figure`, { ...inner, h: setting.figureHeight + 0.02 }, figure)]
+      : []),
+    type.place(
+      name,
+      { ...inner, y: textY, h: standingY - textY - 0.05 },
+      cardText(sheet, finding, setting.text),
+    ),
+    type.place(`${name} standing`, { ...inner, y: standingY, h: standingHeight }, [standing]),
   ];
-}
-
-/** Cards end where their fullest one does, so that none stands half empty; spare height goes to their inside first. */
-function cardHeight(sheet: Sheet, findings: readonly WordedFinding[], inner: Box, sizes: CardSizes): number {
-  const heights = findings.map((one) => sheet.type.height(cardText(sheet, one, sizes, 'ink'), inner.w));
-  return Math.max(...heights) + footHeight + 0.14;
 }
 
 function compose(sheet: Sheet): SceneElement[] {
@@ -105,12 +105,14 @@ function compose(sheet: Sheet): SceneElement[] {
   const bar = judgementBar(sheet, body);
   const boxes = columns(bar.body, findings.length);
   const inner = inset(boxes[0]!, padding.x, padding.y);
-  const room = { ...inner, h: inner.h - footHeight };
-  const sizes = fitCards(sheet, findings, room);
-  const needed = cardHeight(sheet, findings, inner, sizes) + 2 * padding.y;
-  const height = Math.min(bar.body.h, Math.max(needed, bar.body.h * 0.82));
+  const setting = setCards(sheet, findings, inner);
+  const texts = findings.map((one) => sheet.type.height(cardText(sheet, one, setting.text), inner.w));
+  const needed =
+    setting.figureHeight + afterFigure + Math.max(...texts) + standingHeight + 0.3 + 2 * padding.y;
+  // Cards end near where their fullest one does, so that none stands half empty.
+  const height = Math.min(bar.body.h, Math.max(needed, bar.body.h * 0.8));
   const cards = findings.flatMap((finding, index) =>
-    card(sheet, finding, index, { ...boxes[index]!, h: height }, sizes),
+    card(sheet, finding, index, { ...boxes[index]!, h: height }, setting),
   );
   return [...elements, ...cards, ...bar.elements];
 }

@@ -5,7 +5,8 @@ import type { WordedChart } from '../model/storyboard.js';
 import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
-import { accent } from './parts/accents.js';
+import { accent, textAccent } from './parts/accents.js';
+import { caveatLine } from './parts/caveat-line.js';
 import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import { bottom, inset, type Sheet } from './sheet.js';
@@ -17,25 +18,19 @@ const betweenChartAndPanel = 0.45;
 const kinds = { bar: barChart, doughnut: doughnutChart } as const;
 
 /** Caption over the chart, caveat under it, the chart in between. */
-function chartColumn(sheet: Sheet, chart: WordedChart, box: Box): SceneElement[] {
+function chartColumn(sheet: Sheet, chart: WordedChart, column: Box): SceneElement[] {
   const { type } = sheet;
-  const elements: SceneElement[] = [];
+  const note = caveatLine(sheet, chart.caveat, column);
+  const box = note.body;
+  const elements: SceneElement[] = [...note.elements];
   let top = box.y;
-  let end = bottom(box);
   if (chart.title) {
     const caption = [type.paragraph(chart.title, type.style('heading', 14))];
     const height = type.height(caption, box.w);
     elements.push(type.place('Caption', { ...box, h: height + 0.02 }, caption));
     top += height + 0.2;
   }
-  if (chart.caveat) {
-    const caveat = [type.paragraph(chart.caveat, type.style('label', 12, { italic: true }))];
-    const height = type.height(caveat, box.w);
-    end -= height;
-    elements.push(type.place('Caveat', { x: box.x, y: end, w: box.w, h: height + 0.02 }, caveat));
-    end -= 0.15;
-  }
-  const plot: Box = { x: box.x, y: top, w: box.w, h: end - top };
+  const plot: Box = { x: box.x, y: top, w: box.w, h: bottom(box) - top };
   return [...elements, ...kinds[chart.chart](chart, plot, type)];
 }
 
@@ -45,7 +40,10 @@ function takeaway(sheet: Sheet, chart: WordedChart, width: number): TextParagrap
   const value = plain(chart.annotation.value);
   const size = type.fit('figure', (step) => type.width(value, type.style('figure', step)) <= width * 0.98);
   return [
-    type.paragraph(chart.annotation.value, type.style('figure', size, { color: 'accent2' })),
+    type.paragraph(
+      chart.annotation.value,
+      type.style('figure', size, { color: textAccent(accent(chart.annotation.color, 0, sheet.neutrals)) }),
+    ),
     type.paragraph(capitalised(plain(chart.annotation.label)), type.style('label', 14), { before: 2 }),
   ];
 }
@@ -77,14 +75,14 @@ function panel(sheet: Sheet, chart: WordedChart, box: Box): SceneElement[] {
     top = ruleY + 0.2;
   }
   const rest: Box = { ...inner, y: top, h: bottom(inner) - top };
-  return [...elements, ...entryList(sheet, listed(chart), rest, 'none')];
+  return [...elements, ...entryList(sheet, listed(sheet, chart), rest, 'none')];
 }
 
-function listed(chart: WordedChart): ListedEntry[] {
+function listed(sheet: Sheet, chart: WordedChart): ListedEntry[] {
   return chart.entries.map((entry) => ({
     heading: entry.heading,
     text: entry.text,
-    color: entry.color === undefined ? undefined : accent(entry.color, 0),
+    color: entry.color === undefined ? undefined : accent(entry.color, 0, sheet.neutrals),
   }));
 }
 

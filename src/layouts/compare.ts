@@ -1,5 +1,5 @@
 import { table } from '../exhibits/tables/table.js';
-import type { Box, SceneElement } from '../model/scene.js';
+import type { SceneElement } from '../model/scene.js';
 import type { WordedCompare } from '../model/storyboard.js';
 import { onColor } from '../theme/contrast.js';
 import { phrases } from '../wording/phrases.js';
@@ -7,8 +7,9 @@ import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { accent } from './parts/accents.js';
+import { caveatLine } from './parts/caveat-line.js';
 import { judgementBar } from './parts/judgement-bar.js';
-import { bottom, type Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 
 /** The width of the first column: its longest label, within reason. */
 function labelWidth(sheet: Sheet, compare: WordedCompare, total: number): number {
@@ -17,29 +18,16 @@ function labelWidth(sheet: Sheet, compare: WordedCompare, total: number): number
   return Math.min(total * 0.24, Math.max(total * 0.13, longest / 0.97 + 0.36));
 }
 
-function caveat(
-  sheet: Sheet,
-  compare: WordedCompare,
-  box: Box,
-): { elements: SceneElement[]; height: number } {
-  if (!compare.caveat) return { elements: [], height: 0 };
-  const { type } = sheet;
-  const text = [type.paragraph(compare.caveat, type.style('label', 12, { italic: true }))];
-  const height = type.height(text, box.w);
-  const place = { x: box.x, y: bottom(box) - height, w: box.w, h: height + 0.02 };
-  return { elements: [type.place('Caveat', place, text)], height: height + 0.16 };
-}
-
 function compose(sheet: Sheet): SceneElement[] {
   const compare = sheet.slide.exhibit as WordedCompare;
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
-  const note = caveat(sheet, compare, bar.body);
+  const note = caveatLine(sheet, compare.caveat, bar.body);
   const first = labelWidth(sheet, compare, body.w);
   const side = (body.w - first) / compare.sides.length;
   const { palette } = sheet.type.theme;
-  const sides = compare.sides.map(({ label, color }, index) => {
-    const role = accent(color, index + 1);
+  const sides = compare.sides.map(({ label, color }) => {
+    const role = accent(color, 0, sheet.neutrals);
     return { text: plain(label), color: role, on: onColor(role, palette) };
   });
   const element = table(
@@ -51,7 +39,7 @@ function compose(sheet: Sheet): SceneElement[] {
       columns: [first, ...compare.sides.map(() => side)],
       largest: 16,
     },
-    { ...bar.body, h: bar.body.h - note.height },
+    note.body,
     sheet.type,
   );
   return [...elements, element, ...note.elements, ...bar.elements];

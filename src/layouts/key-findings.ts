@@ -88,7 +88,7 @@ function row(
 ): SceneElement[] {
   const { type } = sheet;
   const name = `Finding ${index + 1}`;
-  const color = accent(finding.color, 1);
+  const color = accent(finding.color, 0, sheet.neutrals);
   const numeral = type.style('figure', 26, { color: textAccent(color) });
   const claim = claimText(sheet, finding, sizes, wide);
   const claimHeight = type.height(claim, shape.claim.w);

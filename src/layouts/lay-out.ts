@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/report.js';
+import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
 import type { DeckProperties, Scene, SceneElement, SceneLayout, SceneSlide } from '../model/scene.js';
 import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
@@ -8,6 +9,7 @@ import { phrases } from '../wording/phrases.js';
 import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { layouts } from './index.js';
+import { neutralColors } from './parts/accents.js';
 import type { PreparedPicture } from './prepared-picture.js';
 import { page, type Sheet } from './sheet.js';
 
@@ -19,6 +21,7 @@ export interface LayoutMaterial {
   readonly paper: Paper;
   readonly report: Report;
   readonly coverPicture?: PreparedPicture;
+  readonly findings: Findings;
   /** ISO 8601 instant for the properties. */
   readonly instant: string;
 }
@@ -62,6 +65,7 @@ function sheetOf(
     storyboard,
     paper: material.paper,
     number: index + 1,
+    neutrals: neutralColors(Object.values(material.findings.colors)),
     type: new Typesetter(material.theme, storyboard.language, material.report, where),
     ...(material.coverPicture && { coverPicture: material.coverPicture }),
   };

@@ -4,6 +4,7 @@ import type { WordedMap } from '../model/storyboard.js';
 import type { LayoutDefinition } from './definition.js';
 import { bodyBox, frame, framedLayout, lightFrame } from './frame.js';
 import { accent } from './parts/accents.js';
+import { caveatLine } from './parts/caveat-line.js';
 import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import type { Sheet } from './sheet.js';
@@ -11,11 +12,11 @@ import type { Sheet } from './sheet.js';
 const legendWidth = 3.45;
 const betweenMapAndLegend = 0.4;
 
-function legend(map: WordedMap): ListedEntry[] {
+function legend(map: WordedMap, neutrals: Sheet['neutrals']): ListedEntry[] {
   return [...map.categories, ...map.routes].map((entry, index) => ({
     heading: entry.heading,
     text: entry.text,
-    color: accent(entry.color, index),
+    color: accent(entry.color, index, neutrals),
   }));
 }
 
@@ -32,7 +33,9 @@ async function compose(sheet: Sheet): Promise<SceneElement[]> {
   // The map's own note joins the source line.
   const { elements } = frame(sheet, lightFrame, sourceNote);
   const side: Box = { ...room, x: room.x + room.w - legendWidth, w: legendWidth };
-  return [...elements, group, ...entryList(sheet, legend(exhibit), side, 'swatch'), ...bar.elements];
+  const note = caveatLine(sheet, exhibit.caveat, side);
+  const entries = entryList(sheet, legend(exhibit, sheet.neutrals), note.body, 'swatch');
+  return [...elements, group, ...entries, ...note.elements, ...bar.elements];
 }
 
 export const map: LayoutDefinition = {

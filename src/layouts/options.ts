@@ -1,18 +1,16 @@
-import type { ColorRole } from '../model/color.js';
 import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
 import type { WordedOptions } from '../model/storyboard.js';
 import { phrases } from '../wording/phrases.js';
 import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { darkFrame, frame, framedLayout } from './frame.js';
+import { caveatLine } from './parts/caveat-line.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import { bottom, columns, inset, type Sheet } from './sheet.js';
 
 type Option = WordedOptions['options'][number];
 
 const padding = 0.3;
-const bands: readonly ColorRole[] = ['accent1', 'accent4', 'accent2', 'accent3'];
-
 interface OptionSizes {
   readonly heading: number;
   readonly text: number;
@@ -88,7 +86,7 @@ function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: Opti
       id: `${name} band`,
       shape: 'rectangle',
       box: { ...box, h: 0.07 },
-      fill: { color: bands[index % bands.length]! },
+      fill: { color: 'accent3' },
       decorative: true,
     },
     type.place(
@@ -112,18 +110,19 @@ function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: Opti
 }
 
 function compose(sheet: Sheet): SceneElement[] {
-  const { options: all } = sheet.slide.exhibit as WordedOptions;
+  const { options: all, caveat } = sheet.slide.exhibit as WordedOptions;
   const { elements, body } = frame(sheet, darkFrame);
   const bar = judgementBar(sheet, body);
-  const boxes = columns(bar.body, all.length);
+  const note = caveatLine(sheet, caveat, bar.body, true);
+  const boxes = columns(note.body, all.length);
   const inner = inset(boxes[0]!, padding);
   const sizes = fitOptions(sheet, all, inner);
   const most = Math.max(...all.map((option) => needed(sheet, option, sizes, inner.w))) + 2 * padding;
-  const height = Math.min(bar.body.h, Math.max(most, bar.body.h * 0.8));
+  const height = Math.min(note.body.h, Math.max(most, note.body.h * 0.86));
   const cards = all.flatMap((option, index) =>
     card(sheet, option, index, { ...boxes[index]!, h: height }, sizes),
   );
-  return [...elements, ...cards, ...bar.elements];
+  return [...elements, ...cards, ...note.elements, ...bar.elements];
 }
 
 export const options: LayoutDefinition = {

@@ -1,3 +1,4 @@
+import type { ColorRole } from '../model/color.js';
 import type { Paper } from '../model/paper.js';
 import type { Box } from '../model/scene.js';
 import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
@@ -21,6 +22,8 @@ export interface Sheet {
   /** Counts from 1. */
   readonly number: number;
   readonly type: Typesetter;
+  /** Colours that no entity of the findings has, for things without a colour of their own; dark enough for text. */
+  readonly neutrals: readonly ColorRole[];
   /** The theme's cover picture, cropped for a cover. */
   readonly coverPicture?: PreparedPicture;
 }

@@ -3,6 +3,7 @@ import type { SceneElement } from '../model/scene.js';
 import type { WordedTimeline } from '../model/storyboard.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
+import { caveatLine } from './parts/caveat-line.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import type { Sheet } from './sheet.js';
 
@@ -10,7 +11,8 @@ function compose(sheet: Sheet): SceneElement[] {
   const exhibit = sheet.slide.exhibit as WordedTimeline;
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
-  return [...elements, ...timelineExhibit(exhibit, bar.body, sheet.type), ...bar.elements];
+  const note = caveatLine(sheet, exhibit.caveat, bar.body);
+  return [...elements, ...timelineExhibit(exhibit, note.body, sheet.type), ...note.elements, ...bar.elements];
 }
 
 export const timeline: LayoutDefinition = {

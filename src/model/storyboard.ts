@@ -93,7 +93,12 @@ export interface WordedChart extends WordedExhibitCommon {
   readonly kind: 'chart';
   readonly chart: ChartKind;
   readonly bars: readonly WordedDatum[];
-  readonly annotation?: { readonly fact: string; readonly value: Text; readonly label: Text };
+  readonly annotation?: {
+    readonly fact: string;
+    readonly value: Text;
+    readonly label: Text;
+    readonly color?: string;
+  };
   readonly entries: readonly WordedEntry[];
   /** Unit of all values, such as `USD bn`. */
   readonly unit: string;

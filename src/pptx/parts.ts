@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { FreeformPaths } from './freeform-paths.js';
 import { type Document, parseXml, serializeXml } from './xml.js';
 
 const contentTypes = '[Content_Types].xml';
@@ -7,6 +8,7 @@ const contentTypes = '[Content_Types].xml';
 export class Parts {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #documents = new Map<string, Document>();
+  readonly #paths = new FreeformPaths();
 
   static unzip(archive: Uint8Array): Parts {
     const parts = new Parts();
@@ -29,23 +31,25 @@ export class Parts {
   document(name: string): Document {
     const known = this.#documents.get(name);
     if (known) return known;
-    let document: Document;
-    try {
-      document = parseXml(strFromU8(this.bytes(name)));
-    } catch (error) {
-      throw new Error(
-        `${name} is not well-formed: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
+    const document = this.#parse(name);
     this.#documents.set(name, document);
     this.#bytes.delete(name);
     return document;
   }
 
+  #parse(name: string): Document {
+    try {
+      return parseXml(this.#paths.setAside(strFromU8(this.bytes(name))));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${name} is not well-formed: ${reason}`);
+    }
+  }
+
   /** The part as it would be written now. */
   bytes(name: string): Uint8Array {
     const document = this.#documents.get(name);
-    const bytes = document ? strToU8(serializeXml(document)) : this.#bytes.get(name);
+    const bytes = document ? strToU8(this.#paths.putBack(serializeXml(document))) : this.#bytes.get(name);
     if (!bytes) throw new Error(`no part ${name}`);
     return bytes;
   }
@@ -70,14 +74,21 @@ export class Parts {
     this.remove(from);
   }
 
-  /** The package: content types first, then by name, deflated. The same parts give the same bytes. */
+  /** The package: content types first, then by name; XML deflated. The same parts give the same bytes. */
   zip(): Uint8Array {
     const names = this.names().filter((name) => name !== contentTypes);
     if (this.has(contentTypes)) names.unshift(contentTypes);
     const entries: Zippable = {};
-    for (const name of names) entries[name] = this.bytes(name);
-    return zipSync(entries, { level: 6, mtime: entryDate() });
+    for (const name of names) {
+      entries[name] = [this.bytes(name), { level: isCompressed(name) ? 0 : 6, mtime: entryDate() }];
+    }
+    return zipSync(entries);
   }
+}
+
+/** Deflating once more what is compressed takes as long as all the rest, and gains nothing. */
+function isCompressed(name: string): boolean {
+  return /\.(png|jpeg|xlsx)$/.test(name);
 }
 
 /** 1 January 1980, the first day a zip entry can bear. fflate reads it by the local clock, so it is built by that clock. */

@@ -77,6 +77,7 @@ function wordDatum(id: string, words: Words): WordedDatum {
 function wordChart(exhibit: ChartExhibit, words: Words): WordedChart {
   const { facts } = words.findings;
   const annotated = exhibit.annotate === undefined ? undefined : facts.get(exhibit.annotate);
+  const annotationColor = words.colorOf(annotated?.of);
   return {
     ...common(exhibit, words),
     kind: 'chart',
@@ -89,6 +90,7 @@ function wordChart(exhibit: ChartExhibit, words: Words): WordedChart {
         fact: annotated.id,
         value: words.fact(annotated.id, 'short', annotated.at),
         label: annotated.label ? words.text(annotated.label) : words.own(annotated.id, annotated.at),
+        ...(annotationColor && { color: annotationColor }),
       },
     }),
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderDiagnostics } from '../../src/diagnostics/render.js';
@@ -43,6 +43,6 @@ export function contextFor(report: Report) {
 
 /** A report as a user sees it, files named from the repository's root. */
 export function rendered(report: Report): string {
-  const sources = (file: string) => readFileSync(file, 'utf8');
+  const sources = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
   return renderDiagnostics(report.entries, sources, { color: false, cwd: repository });
 }

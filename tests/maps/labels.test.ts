@@ -159,7 +159,7 @@ describe('routes', () => {
     const { group } = await composeMap(theatre, box, context);
     const pipeline = childNamed(group, 'Route Pipeline');
     expect(pipeline).toMatchObject({ stroke: { dash: 'dash', arrow: 'end' } });
-    expect(pipeline.kind === 'freeform' && pipeline.path.filter(({ to }) => to === 'cubic').length).toBe(7);
+    expect(pipeline.kind === 'freeform' && pipeline.path.filter(({ to }) => to === 'cubic').length).toBe(12);
   });
 
   it('end without an arrow where they leave the map', async () => {

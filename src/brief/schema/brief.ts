@@ -124,10 +124,7 @@ const shared = {
 
 /** What a brief says; what it must say itself depends on the storyline that it extends. */
 export const briefFile = only('a brief', {
-  findings: oneOrMore(
-    text('the path of a findings file'),
-    'the path of a findings file, or a list of paths',
-  ).optional(),
+  findings: oneOrMore(text('the path of a findings file'), 'the path of a findings file, or a list of paths'),
   ...shared,
 });
 

@@ -20,32 +20,48 @@ export interface MapView {
   readonly center: Point;
   /** Radians; π for the whole sphere. */
   readonly radius: number;
-  readonly wholeWorld: boolean;
+  /** Shows half of the earth or more, so that no one scale holds and Antarctica is left out. */
+  readonly wide: boolean;
 }
 
 /** Part of the box's shorter side that is left free around the countries that must fit. */
 const margin = 0.03;
+/** A cap of the sphere larger than this (radians) is a map of the world. */
+const widestRegion = 1.4;
 
 /** A projection under which `ground` fills the box, and the box alone is drawn. Equal-area throughout. */
 export function fitProjection(ground: readonly AtlasPolygon[], box: Box): MapView {
   const shape = multiPolygon(ground);
   const [[west, south], [east, north]] = ground.length > 0 ? geoBounds(shape) : world;
   const width = (east - west + 360) % 360 || 360;
-  const wholeWorld = ground.length === 0 || width > 170;
-  const projection = wholeWorld ? geoEqualEarth() : regional(west + width / 2, width, south, north);
+  const middle = west + width / 2;
+  if (width < 170) {
+    const projection = fitted(regional(middle, width, south, north), shape, box);
+    const cap = shownCap(projection, box);
+    if (cap && cap.radius < widestRegion) return { box, projection, wide: false, ...cap };
+  }
+  const projection =
+    width < 170
+      ? fitted(geoEqualEarth().rotate([-middle, 0]), shape, box)
+      : fitted(geoEqualEarth(), inhabited, box);
+  return { box, projection, wide: true, center: [0, 0], radius: Math.PI };
+}
+
+function fitted(projection: GeoProjection, shape: MultiPolygon | MultiPoint, box: Box): GeoProjection {
   const inset = Math.min(box.w, box.h) * margin;
-  projection.precision(0).fitExtent(
-    [
-      [box.x + inset, box.y + inset],
-      [box.x + box.w - inset, box.y + box.h - inset],
-    ],
-    wholeWorld ? inhabited : shape,
-  );
-  projection.clipExtent([
-    [box.x, box.y],
-    [box.x + box.w, box.y + box.h],
-  ]);
-  return { box, projection, wholeWorld, ...shownCap(projection, box, wholeWorld) };
+  return projection
+    .precision(0)
+    .fitExtent(
+      [
+        [box.x + inset, box.y + inset],
+        [box.x + box.w - inset, box.y + box.h - inset],
+      ],
+      shape,
+    )
+    .clipExtent([
+      [box.x, box.y],
+      [box.x + box.w, box.y + box.h],
+    ]);
 }
 
 const world: [[number, number], [number, number]] = [
@@ -70,24 +86,22 @@ function regional(middle: number, width: number, south: number, north: number): 
   return conic.rotate([-middle, 0]);
 }
 
+/** The cap that holds what the box shows; none where part of the box lies off the sphere. */
 function shownCap(
   projection: GeoProjection,
   box: Box,
-  wholeWorld: boolean,
-): { readonly center: Point; readonly radius: number } {
-  const whole = { center: [0, 0] as Point, radius: Math.PI };
+): { readonly center: Point; readonly radius: number } | undefined {
   const at = (x: number, y: number): [number, number] | null =>
     projection.invert?.([box.x + box.w * x, box.y + box.h * y]) ?? null;
   const center = at(0.5, 0.5);
-  if (wholeWorld || !center) return whole;
   let radius = 0;
   for (const fraction of [0, 0.25, 0.5, 0.75, 1]) {
     for (const edge of [at(fraction, 0), at(fraction, 1), at(0, fraction), at(1, fraction)]) {
-      if (!edge || edge.some(Number.isNaN)) return whole;
+      if (!center || !edge || edge.some(Number.isNaN)) return undefined;
       radius = Math.max(radius, geoDistance(center, edge));
     }
   }
-  return { center, radius };
+  return center ? { center, radius } : undefined;
 }
 
 function multiPolygon(ground: readonly AtlasPolygon[]): MultiPolygon {

@@ -28,20 +28,38 @@ export function scaleBar(
   lines: readonly Line[],
   context: { readonly language: string; readonly fonts: DeckFonts },
 ): ScaleBar | undefined {
-  if (view.wholeWorld) return undefined;
-  const { box } = view;
-  const bottom = box.y + box.h - inset;
-  const corners = [box.x + box.w - inset, box.x + inset].map((x, i) => {
-    const length = roundLength(view, [x, bottom]);
-    const left = i === 0 ? x - length.inches : x;
-    return { ...length, box: { x: left, y: bottom - 0.22, w: length.inches, h: 0.22 } };
-  });
-  const busy = (corner: Box): number => business(corner, ground, fillOf, lines);
-  const [end, start] = corners as [(typeof corners)[number], (typeof corners)[number]];
-  const corner = busy(grown(end.box, 0.05)) <= busy(grown(start.box, 0.05)) ? end : start;
-  const name = kilometres(corner.kilometres, context.language);
-  const [setting] = settingsOf(name, [{ font: 'body', size: 9 }], context.fonts);
-  return { box: corner.box, elements: drawn(corner.box, setting!, ground, fillOf, lines) };
+  if (view.wide) return undefined;
+  const corners = (['end', 'start'] as const).map((side) => cornerBar(view, side, context));
+  const busy = ({ box }: CornerBar): number => business(grown(box, 0.05), ground, fillOf, lines);
+  const [end, start] = corners as [CornerBar, CornerBar];
+  const chosen = busy(end) <= busy(start) ? end : start;
+  return { box: chosen.box, elements: drawn(chosen, ground, fillOf, lines) };
+}
+
+/** A bar as it would stand in a corner: `box` holds it and its distance above it. */
+interface CornerBar {
+  readonly box: Box;
+  readonly length: number;
+  readonly setting: Setting;
+}
+
+function cornerBar(
+  view: MapView,
+  side: 'start' | 'end',
+  { language, fonts }: { readonly language: string; readonly fonts: DeckFonts },
+): CornerBar {
+  const left = view.box.x + inset;
+  const right = view.box.x + view.box.w - inset;
+  const bottom = view.box.y + view.box.h - inset;
+  const { inches, kilometres: distance } = roundLength(view, [side === 'end' ? right : left, bottom]);
+  const [setting] = settingsOf(kilometres(distance, language), [{ font: 'body', size: 9 }], fonts);
+  const w = Math.max(inches, setting!.w);
+  const h = setting!.h + barHeight;
+  return {
+    box: { x: side === 'end' ? right - w : left, y: bottom - h, w, h },
+    length: inches,
+    setting: setting!,
+  };
 }
 
 /** The longest round distance that is not too long for a bar at this place. */
@@ -51,14 +69,14 @@ function roundLength(
 ): { readonly inches: number; readonly kilometres: number } {
   const from = projection.invert?.([at[0], at[1]]);
   const to = projection.invert?.([at[0] + 0.1, at[1]]);
-  const perInch = from && to ? (geoDistance(from, to) / 0.1) * earthRadius : Number.NaN;
-  const most = Number.isFinite(perInch) ? perInch * longest : 500;
+  if (!from || !to) throw new Error('The projection of a region can be read backwards');
+  const most = (geoDistance(from, to) / 0.1) * earthRadius * longest;
   const decade = 10 ** Math.floor(Math.log10(most));
   const round = [5, 2, 1].map((digit) => digit * decade).find((distance) => distance <= most) ?? decade;
   return { inches: rounded((round / most) * longest), kilometres: round };
 }
 
-/** How much stands in the way: neutral land a little, coloured land more, a line most of all. */
+/** How much stands in the way: neutral land a little, a line more, any coloured land most of all. */
 function business(
   box: Box,
   ground: Ground,
@@ -68,15 +86,15 @@ function business(
   let sum = lines.some((line) => lineMeetsBox(line, box)) ? 10 : 0;
   for (const [owner, share] of ground.under(box)) {
     const fill = fillOf(owner);
-    sum += share * (fill === seaFill.color ? 0 : fill === landFill.color ? 1 : 4);
+    if (fill === landFill.color) sum += share;
+    else if (fill !== seaFill.color) sum += 20;
   }
   return sum;
 }
 
 /** Half dark and half light under its distance; on a plate of its own where the ground is mixed or crossed. */
 function drawn(
-  box: Box,
-  setting: Setting,
+  { box, length, setting }: CornerBar,
   ground: Ground,
   fillOf: (owner: number) => ColorRole,
   lines: readonly Line[],
@@ -86,7 +104,8 @@ function drawn(
   const crossed = lines.some((line) => lineMeetsBox(line, plateBox));
   const color = crossed ? 'ink' : (tone ?? 'ink');
   const y = rounded(box.y + box.h - barHeight);
-  const half = rounded(box.w / 2);
+  const half = rounded(length / 2);
+  const left = box.x + (box.w - length) / 2;
   const bar = (id: string, x: number, fill: ColorRole): ShapeElement => ({
     kind: 'shape',
     id,
@@ -107,8 +126,8 @@ function drawn(
   const words = { x: box.x + box.w / 2 - setting.w / 2, y: y - setting.h, w: setting.w, h: setting.h };
   return [
     ...(crossed || !tone ? [plate] : []),
-    bar('Scale bar dark half', box.x, color),
-    bar('Scale bar light half', box.x + half, color === 'ink' ? 'paper' : 'ink'),
+    bar('Scale bar dark half', left, color),
+    bar('Scale bar light half', left + half, color === 'ink' ? 'paper' : 'ink'),
     labelElement('Scale bar distance', setting, words, color),
   ];
 }

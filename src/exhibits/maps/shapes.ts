@@ -49,7 +49,7 @@ type PartGeometry = (Polygon | MultiPolygon) & { id?: string | number };
 
 export function mapShapes(parts: readonly AtlasPart[], view: MapView, pointOfView: PointOfView): MapShapes {
   const shown = parts.flatMap((part) => {
-    if (view.wholeWorld && part.key === antarctica) return [];
+    if (view.wide && part.key === antarctica) return [];
     const polygons = part.polygons.filter((polygon) => inView(polygon, view));
     const rings = polygons.flatMap((polygon) => projected(polygon, view));
     return rings.length > 0 ? [{ key: part.key, rings }] : [];

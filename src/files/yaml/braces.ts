@@ -1,14 +1,13 @@
-import { Lexer } from 'yaml';
+import { type Document, isMap, Lexer, visit } from 'yaml';
 
 /** Lexemes that stand for no text of the source. */
 const marks: readonly string[] = ['\u0002', '\u0018', '\u001f'];
 
 /**
- * Finds every `{{` outside quotes, where YAML reads a mapping in a mapping. In the text returned they are round
+ * Finds every `{{` outside quotes, where YAML reads a mapping in a mapping. In the mended text they are round
  * brackets of the same length, so that the rest of the file can be read, each thing still at its place.
  */
-export function mendBraces(text: string): { readonly text: string; readonly braces: readonly number[] } {
-  if (!text.includes('{{')) return { text, braces: [] };
+export function mendBraces(text: string): { readonly mended: string; readonly braces: readonly number[] } {
   const braces: number[] = [];
   let offset = 0;
   let last = '';
@@ -18,7 +17,7 @@ export function mendBraces(text: string): { readonly text: string; readonly brac
     last = lexeme === '{' && last === '{' ? '' : lexeme;
     offset += lexeme.length;
   }
-  return { text: braces.reduce(roundBrackets, text), braces };
+  return { mended: braces.reduce(roundBrackets, text), braces };
 }
 
 function roundBrackets(text: string, offset: number): string {
@@ -27,4 +26,17 @@ function roundBrackets(text: string, offset: number): string {
   const opened = `${text.slice(0, offset)}((${text.slice(offset + 2)}`;
   if (close < 0 || (line >= 0 && close > line)) return opened;
   return `${opened.slice(0, close)}))${opened.slice(close + 2)}`;
+}
+
+/** An unquoted `{{` either breaks the syntax or makes a mapping the key of another. */
+export function mayHoldBraces(text: string, document: Document): boolean {
+  if (!text.includes('{{')) return false;
+  let found = document.errors.length > 0;
+  visit(document, {
+    Pair: (_key, { key }) => {
+      found ||= isMap(key);
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
 }

@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { Report } from '../../diagnostics/report.js';
 import type { Place } from '../../model/place.js';
-import { mendBraces } from './braces.js';
+import { mayHoldBraces, mendBraces } from './braces.js';
 import type { YamlEntry, YamlNode, YamlScalar } from './node.js';
 import { quoteIt, reportSyntax } from './syntax.js';
 
@@ -27,8 +27,10 @@ const maxAliases = 100;
 export function parseYaml(text: string, file: string, report: Report): YamlNode | undefined {
   const lines = new LineCounter();
   const place = placesOf(text, file, lines);
-  const { text: mended, braces } = mendBraces(text);
-  const document = parsed(mended, lines);
+  const plain = parsed(text, lines);
+  const sound = plain && !mayHoldBraces(text, plain);
+  const { mended, braces } = sound ? { mended: text, braces: [] } : mendBraces(text);
+  const document = braces.length > 0 ? parsed(mended, new LineCounter()) : plain;
   for (const offset of braces) {
     const stretch = /^\{\{.*?\}\}/.exec(text.slice(offset))?.[0] ?? '{{';
     report.add(

@@ -1,15 +1,20 @@
 import { type ColorRole, colorRoles } from '../../model/color.js';
 
-/** Colours for things without one of their own, in an order that sets neighbours well apart. */
-const cycle: readonly ColorRole[] = ['deep', 'accent1', 'accent2', 'accent3', 'accent6', 'accent4'];
-
 function isColorRole(name: string): name is ColorRole {
   return name in colorRoles;
 }
 
-/** The colour that the findings give, else the next of the cycle. */
-export function accent(color: string | undefined, index: number): ColorRole {
-  return color !== undefined && isColorRole(color) ? color : cycle[index % cycle.length]!;
+/** Accents that are dark enough to carry white text and to be read on light ground, in order of preference. */
+const darkAccents: readonly ColorRole[] = ['accent6', 'accent2', 'accent1'];
+
+/** What things without a colour of their own may take: the deep ground's colour, and accents that mean nothing yet. */
+export function neutralColors(taken: readonly string[]): ColorRole[] {
+  return ['deep', ...darkAccents.filter((color) => !taken.includes(color))];
+}
+
+/** The colour that the findings give, else one of the neutral ones by turns. */
+export function accent(color: string | undefined, index: number, neutrals: readonly ColorRole[]): ColorRole {
+  return color !== undefined && isColorRole(color) ? color : neutrals[index % neutrals.length]!;
 }
 
 const readable: Readonly<Partial<Record<ColorRole, ColorRole>>> = {

@@ -38,9 +38,9 @@ export function entryList(
   const minGap = 0.14;
   const total = (size: number): number =>
     entries.reduce((sum, entry) => sum + type.height(entryText(sheet, entry, size, mark), width), 0);
-  const size = type.fit('body', (step) => total(step) + minGap * (entries.length - 1) <= box.h, 16);
+  const size = type.fit('body', (step) => total(step) + minGap * (entries.length - 1) <= box.h, 17);
   const spare = Math.max(0, box.h - total(size)) / Math.max(1, entries.length - 1);
-  const gap = Math.min(0.5, Math.max(minGap, spare));
+  const gap = Math.min(0.55, Math.max(minGap, spare));
   let y = box.y;
   return entries.flatMap((entry, index): SceneElement[] => {
     const text = entryText(sheet, entry, size, mark);
@@ -65,16 +65,4 @@ function swatchOf(entry: ListedEntry, index: number, x: number, y: number): Scen
     fill: { color: entry.color ?? 'quiet' },
     decorative: true,
   };
-}
-
-/** Inches that a list needs at its smallest, for layouts that share a column with it. */
-export function entryListHeight(
-  sheet: Sheet,
-  entries: readonly ListedEntry[],
-  width: number,
-  size: number,
-): number {
-  const { type } = sheet;
-  const texts = entries.map((entry) => type.height(entryText(sheet, entry, size, 'none'), width));
-  return texts.reduce((sum, height) => sum + height, 0) + 0.2 * Math.max(0, entries.length - 1);
 }

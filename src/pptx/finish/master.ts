@@ -9,7 +9,7 @@ import { plainFrame, textDefaults } from './text-style.js';
 const firstLayoutId = 2_147_483_649;
 const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** Written anew: a title, a body and a number that layouts inherit from, styled as the first layout that has them. */
+/** Written anew: a title, a body and a number for layouts to inherit from. */
 export const master: Mend = {
   name: 'slide master',
   defect: 'the slide master has a slide number at most (26) and text styles of another deck',
@@ -42,17 +42,15 @@ function shapes(scene: Scene): string {
 
 type Model = Pick<ScenePlaceholder, 'box' | 'style'>;
 
-/** The first placeholder of each type in the deck; a plain one where no layout has it. */
+/** Title and number as on the first layout that has them; a plain body, since a layout's may be a kicker or a foot. */
 function models(scene: Scene): { title: Model; body: Model; number: Model | undefined } {
   const all = scene.layouts.flatMap((layout) => layout.placeholders);
-  const first = (type: ScenePlaceholder['type']): ScenePlaceholder | undefined =>
-    all.find((placeholder) => placeholder.type === type);
   const box = (y: number, h: number): Model['box'] => ({ x: 0.7, y, w: scene.width - 1.4, h });
-  const style = (font: TextStyle['font'], size: number): TextStyle => ({ font, size, color: 'ink' });
+  const title: TextStyle = { font: 'heading', size: 26, bold: true, color: 'ink' };
   return {
-    title: first('title') ?? { box: box(0.7, 1), style: { ...style('heading', 26), bold: true } },
-    body: first('body') ?? { box: box(2, scene.height - 3), style: style('body', 16) },
-    number: first('slide-number'),
+    title: all.find(({ type }) => type === 'title') ?? { box: box(0.7, 1), style: title },
+    body: { box: box(2, scene.height - 3), style: { font: 'body', size: 16, color: 'ink' } },
+    number: all.find(({ type }) => type === 'slide-number'),
   };
 }
 

@@ -41,6 +41,8 @@ function settle(object: Element, layout: SceneLayout, name: string): void {
   const body = child(object, 'p:txBody', 'a:bodyPr');
   const [frame] = fragment(owner(object), plainFrame);
   if (body && frame) body.parentNode?.replaceChild(frame, body);
+  const look = child(object, 'p:txBody', 'a:lstStyle', 'a:lvl1pPr', 'a:defRPr');
+  for (const plain of ['b', 'i', 'spc']) if (look && !look.hasAttribute(plain)) look.setAttribute(plain, '0');
   inheritText(object, object);
 }
 

@@ -6,9 +6,9 @@ export function textDefaults(style: TextStyle): string {
   const face = style.font === 'heading' ? '+mj-lt' : '+mn-lt';
   const attributes = [
     `sz="${Math.round(style.size * 100)}"`,
-    ...(style.bold ? ['b="1"'] : []),
-    ...(style.italic ? ['i="1"'] : []),
-    ...(style.tracking ? [`spc="${Math.round(style.tracking * 100)}"`] : []),
+    `b="${style.bold ? 1 : 0}"`,
+    `i="${style.italic ? 1 : 0}"`,
+    `spc="${Math.round((style.tracking ?? 0) * 100)}"`,
     'kern="1200"',
   ];
   const faces = ['latin', 'ea', 'cs'].map((script) => `<a:${script} typeface="${face}"/>`);

@@ -1,0 +1,81 @@
+import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import type { WordedFigure } from '../../model/storyboard.js';
+import { referencesLabel } from '../../wording/references.js';
+import { columns, inset, rows, type Sheet } from '../sheet.js';
+import { accent, textAccent } from './accents.js';
+
+const padding = { x: 0.3, y: 0.22 };
+const valueSteps = [54, 48, 44, 40, 36, 32, 28, 24];
+
+interface CellSizes {
+  readonly value: number;
+  readonly label: number;
+}
+
+/** Two rows of as many cells; the last row may hold one less. */
+function cellBoxes(room: Box, count: number): Box[] {
+  const perRow = Math.ceil(count / 2);
+  return rows(room, 2)
+    .flatMap((row) => columns(row, perRow))
+    .slice(0, count);
+}
+
+function cellText(sheet: Sheet, figure: WordedFigure, sizes: CellSizes): TextParagraph[] {
+  const { type, storyboard } = sheet;
+  const color = textAccent(accent(figure.color, 0, sheet.neutrals));
+  const small = type.style('label', 12);
+  return [
+    type.paragraph(figure.value, type.style('figure', sizes.value, { color })),
+    type.paragraph(figure.label, type.style('heading', sizes.label), { before: 3 }),
+    ...(figure.note ? [type.paragraph(figure.note, small, { before: 3 })] : []),
+    type.paragraph(referencesLabel(figure.references, storyboard.language), small, { before: 3 }),
+  ];
+}
+
+function fitCells(sheet: Sheet, figures: readonly WordedFigure[], inner: Box): CellSizes {
+  const { type } = sheet;
+  const onOneLine = (size: number): boolean =>
+    figures.every((one) => type.lines([type.paragraph(one.value, type.style('figure', size))], inner.w) <= 1);
+  const fits = (sizes: CellSizes): boolean =>
+    figures.every((one) => type.height(cellText(sheet, one, sizes), inner.w) <= inner.h);
+  for (const value of valueSteps.filter(onOneLine)) {
+    const label = type.steps('heading').find((step) => fits({ value, label: step }));
+    if (label !== undefined) return { value, label };
+  }
+  return { value: valueSteps.at(-1)!, label: type.steps('heading').at(-1)! };
+}
+
+/** Four to six figures in a grid; all values start at one height of their row. */
+export function figureCells(sheet: Sheet, figures: readonly WordedFigure[], room: Box): SceneElement[] {
+  const { type } = sheet;
+  const boxes = cellBoxes(room, figures.length);
+  const inner = inset(boxes[0]!, padding.x, padding.y);
+  const sizes = fitCells(sheet, figures, inner);
+  const tallest = Math.max(...figures.map((one) => type.height(cellText(sheet, one, sizes), inner.w)));
+  const lead = Math.max(0, (inner.h - tallest) / 2);
+  return figures.flatMap((figure, index): SceneElement[] => {
+    const box = boxes[index]!;
+    const name = `Figure ${index + 1}`;
+    const { x, y, w, h } = inset(box, padding.x, padding.y);
+    const color = accent(figure.color, 0, sheet.neutrals);
+    return [
+      {
+        kind: 'shape',
+        id: `${name} ground`,
+        shape: 'rectangle',
+        box,
+        fill: { color: 'wash' },
+        decorative: true,
+      },
+      {
+        kind: 'shape',
+        id: `${name} band`,
+        shape: 'rectangle',
+        box: { ...box, w: 0.07 },
+        fill: { color },
+        decorative: true,
+      },
+      type.place(name, { x, y: y + lead, w, h: h - lead }, cellText(sheet, figure, sizes)),
+    ];
+  });
+}

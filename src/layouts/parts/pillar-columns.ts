@@ -1,0 +1,108 @@
+import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import type { WordedEntry } from '../../model/storyboard.js';
+import { plain } from '../../wording/text.js';
+import { bottom, columns, inset, type Sheet } from '../sheet.js';
+import { accent } from './accents.js';
+import { disc, numberedDisc } from './numbered-disc.js';
+
+const padding = 0.3;
+const afterDisc = 0.18;
+const afterHeading = 0.2;
+const headingSteps = [22, 20, 18, 16, 15, 14];
+
+function headingText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
+  return [sheet.type.paragraph(entry.heading, sheet.type.style('title', size))];
+}
+
+function bodyText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
+  return [sheet.type.paragraph(entry.text, sheet.type.style('body', size))];
+}
+
+/** Sizes that all columns share, and the height of their headings. */
+interface ColumnSetting {
+  readonly heading: number;
+  readonly headingHeight: number;
+  readonly text: number;
+}
+
+function setColumns(sheet: Sheet, entries: readonly WordedEntry[], inner: Box): ColumnSetting {
+  const { type } = sheet;
+  const width = inner.w - disc - afterDisc;
+  const heading =
+    headingSteps.find((size) =>
+      entries.every(
+        (entry) =>
+          type.lines(headingText(sheet, entry, size), width) <= 2 &&
+          type.wordsFit(plain(entry.heading), type.style('title', size), width),
+      ),
+    ) ?? headingSteps.at(-1)!;
+  const heights = entries.map((entry) => type.height(headingText(sheet, entry, heading), width));
+  const headingHeight = Math.max(disc, ...heights);
+  const room = inner.h - headingHeight - afterHeading;
+  const text = type.fit('body', (size) =>
+    entries.every((entry) => type.height(bodyText(sheet, entry, size), inner.w) <= room),
+  );
+  return { heading, headingHeight, text };
+}
+
+/** Cards side by side; `fill` is how much of the room's height their words ask for. */
+export function pillarColumns(
+  sheet: Sheet,
+  entries: readonly WordedEntry[],
+  room: Box,
+): { readonly fill: number; readonly place: () => SceneElement[] } {
+  const boxes = columns(room, entries.length);
+  const inner = inset(boxes[0]!, padding);
+  const setting = setColumns(sheet, entries, inner);
+  const texts = entries.map((entry) => sheet.type.height(bodyText(sheet, entry, setting.text), inner.w));
+  const needed = setting.headingHeight + afterHeading + Math.max(...texts) + 2 * padding;
+  return {
+    fill: needed / room.h,
+    place: () => entries.flatMap((entry, index) => column(sheet, entry, index, boxes[index]!, setting)),
+  };
+}
+
+function column(
+  sheet: Sheet,
+  entry: WordedEntry,
+  index: number,
+  box: Box,
+  { heading, headingHeight, text }: ColumnSetting,
+): SceneElement[] {
+  const { type } = sheet;
+  const inner = inset(box, padding);
+  const color = accent(entry.color, 0, sheet.neutrals);
+  const name = `Pillar ${index + 1}`;
+  const textY = inner.y + headingHeight + afterHeading;
+  const headingX = inner.x + disc + afterDisc;
+  return [
+    {
+      kind: 'shape',
+      id: `${name} ground`,
+      shape: 'rectangle',
+      box,
+      fill: { color: 'wash' },
+      decorative: true,
+    },
+    {
+      kind: 'shape',
+      id: `${name} band`,
+      shape: 'rectangle',
+      box: { ...box, h: 0.07 },
+      fill: { color },
+      decorative: true,
+    },
+    ...numberedDisc(sheet, name, index + 1, { x: inner.x, middle: inner.y + headingHeight / 2 }, color),
+    type.place(
+      `${name} heading`,
+      { x: headingX, y: inner.y, w: inner.x + inner.w - headingX, h: headingHeight },
+      headingText(sheet, entry, heading),
+      { valign: 'middle' },
+    ),
+    type.place(
+      `${name} text`,
+      { ...inner, y: textY, h: bottom(inner) - textY },
+      bodyText(sheet, entry, text),
+    ),
+  ];
+}

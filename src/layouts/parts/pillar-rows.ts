@@ -1,0 +1,80 @@
+import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import type { WordedEntry } from '../../model/storyboard.js';
+import { plain } from '../../wording/text.js';
+import { inset, rows, type Sheet } from '../sheet.js';
+import { accent } from './accents.js';
+import { disc, numberedDisc } from './numbered-disc.js';
+
+const padding = { x: 0.34, y: 0.16 };
+const afterDisc = 0.26;
+const headingShare = 0.27;
+const headingSteps = [24, 22, 20, 18, 16];
+const textSteps = [22, 20, 18, 16, 15, 14, 13, 12];
+
+function headingText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
+  return [sheet.type.paragraph(entry.heading, sheet.type.style('title', size))];
+}
+
+function bodyText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
+  return [sheet.type.paragraph(entry.text, sheet.type.style('body', size))];
+}
+
+/** The same as columns of cards, turned: number, heading and text side by side, one card under the other. */
+export function pillarRows(sheet: Sheet, entries: readonly WordedEntry[], room: Box): SceneElement[] {
+  const { type } = sheet;
+  const boxes = rows(room, entries.length, 0.18);
+  const inner = inset(boxes[0]!, padding.x, padding.y);
+  const headingWidth = inner.w * headingShare;
+  const textWidth = inner.w - disc - afterDisc - headingWidth - 0.35;
+  const heading =
+    headingSteps.find((size) =>
+      entries.every(
+        (entry) =>
+          type.height(headingText(sheet, entry, size), headingWidth) <=
+            Math.min(inner.h, (2.1 * size * 1.22) / 72) &&
+          type.wordsFit(plain(entry.heading), type.style('title', size), headingWidth),
+      ),
+    ) ?? headingSteps.at(-1)!;
+  const text =
+    textSteps.find((size) =>
+      entries.every((entry) => type.height(bodyText(sheet, entry, size), textWidth) <= inner.h),
+    ) ?? textSteps.at(-1)!;
+  return entries.flatMap((entry, index): SceneElement[] => {
+    const box = boxes[index]!;
+    const { x, y, h } = inset(box, padding.x, padding.y);
+    const color = accent(entry.color, 0, sheet.neutrals);
+    const name = `Pillar ${index + 1}`;
+    const headingX = x + disc + afterDisc;
+    const textX = headingX + headingWidth + 0.35;
+    return [
+      {
+        kind: 'shape',
+        id: `${name} ground`,
+        shape: 'rectangle',
+        box,
+        fill: { color: 'wash' },
+        decorative: true,
+      },
+      {
+        kind: 'shape',
+        id: `${name} band`,
+        shape: 'rectangle',
+        box: { ...box, w: 0.07 },
+        fill: { color },
+        decorative: true,
+      },
+      ...numberedDisc(sheet, name, index + 1, { x, middle: y + h / 2 }, color),
+      type.place(
+        `${name} heading`,
+        { x: headingX, y, w: headingWidth, h },
+        headingText(sheet, entry, heading),
+        {
+          valign: 'middle',
+        },
+      ),
+      type.place(`${name} text`, { x: textX, y, w: textWidth, h }, bodyText(sheet, entry, text), {
+        valign: 'middle',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Box, ChartElement, SceneElement } from '../../model/scene.js';
+import type { WordedPillars } from '../../model/storyboard.js';
+import { phrases } from '../../wording/phrases.js';
+import { numberFormat } from '../../wording/quantity.js';
+import { plain } from '../../wording/text.js';
+import type { Sheet } from '../sheet.js';
+
+/** Inches. */
+export const stripHeight = 1.3;
+
+type Share = NonNullable<WordedPillars['share']>;
+
+function ring(sheet: Sheet, share: Share, box: Box): ChartElement {
+  const { type, storyboard } = sheet;
+  const words = phrases(storyboard.language);
+  const label = plain(share.text);
+  return {
+    kind: 'chart',
+    id: `Chart ${share.fact}`,
+    alt: `${words.chartKinds.doughnut}: ${plain(share.value)} ${label}`,
+    box,
+    chart: 'doughnut',
+    seriesName: label,
+    points: [
+      { label, value: share.percent, color: 'deep' },
+      { label: words.remainder, value: 100 - share.percent, color: 'quiet' },
+    ],
+    plot: { x: 0.04, y: 0.04, w: 0.92, h: 0.92 },
+    max: 100,
+    format: numberFormat('%', 0, storyboard.language),
+    labels: type.style('body', 12),
+    categories: type.style('body', 12),
+    gap: 0,
+    showValues: false,
+    hole: 55,
+  };
+}
+
+/** A share in one line: a small ring, its figure and what it is a share of. */
+export function shareStrip(sheet: Sheet, share: Share, box: Box): SceneElement[] {
+  const { type } = sheet;
+  const figure = type.style('figure', 36);
+  const value = plain(share.value);
+  const valueBox: Box = {
+    x: box.x + box.h + 0.3,
+    y: box.y,
+    w: type.width(value, figure) / 0.97 + 0.1,
+    h: box.h,
+  };
+  const textX = valueBox.x + valueBox.w + 0.15;
+  return [
+    ring(sheet, share, { ...box, w: box.h }),
+    type.place('Share', valueBox, [type.paragraph(value, figure)], { valign: 'middle' }),
+    type.place(
+      'Share text',
+      { x: textX, y: box.y, w: box.x + box.w - textX, h: box.h },
+      [type.paragraph(share.text, type.style('body', 17))],
+      { valign: 'middle' },
+    ),
+  ];
+}
