@@ -17,6 +17,7 @@ import {
   pointsOfView,
 } from '../model/exhibit.js';
 import type { Reference } from '../model/reference.js';
+import type { Wording } from '../model/wording.js';
 import { uniqueReferences } from '../wording/references.js';
 import { checkAnnotation, checkChartData, checkShare } from './exhibit-data.js';
 import {
@@ -136,7 +137,7 @@ function readTimeline(node: YamlNode, common: ExhibitCommon, data: Data, context
   };
 }
 
-function readCompare(node: YamlNode, common: ExhibitCommon, _data: Data, context: FindingsContext): Read {
+function readCompare(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
   const sides = itemsOf(childOf(node, 'compare')).map(readWording);
   const rows = itemsOf(childOf(node, 'rows')).flatMap((row) => {
     const label = wordingUnder(row, 'label');
@@ -154,7 +155,19 @@ function readCompare(node: YamlNode, common: ExhibitCommon, _data: Data, context
     }
     return label ? [{ label, cells: cells.map(readWording) }] : [];
   });
-  return { exhibit: { ...common, kind: 'compare', sides, rows }, ofData: [] };
+  const facts = rows.flatMap(({ cells }) => cells.flatMap(factsIn));
+  return {
+    exhibit: { ...common, kind: 'compare', sides, rows },
+    ofData: facts.flatMap((id) => data.facts.get(id)?.references ?? []),
+  };
+}
+
+/** The facts of a cell are its data, as those of a chart are. */
+function factsIn({ byLanguage }: Wording): string[] {
+  const uses = Object.values(byLanguage).flatMap((text) => [
+    ...text.matchAll(/\{\{~?\s*fact\s+(["'])(.*?)\1/g),
+  ]);
+  return uses.map((use) => use[2] ?? '');
 }
 
 function readPillars(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {

@@ -13,6 +13,7 @@ const padding = { x: 0.28, y: 0.28 };
 const band = 0.07;
 const standingHeight = 0.24;
 const afterFigure = 0.1;
+const figureSteps = [40, 36, 32, 30, 28, 26, 24, 22, 20];
 
 /** Sizes that all cards share, points, and the height that their figures take, inches. */
 interface CardSetting {
@@ -38,11 +39,9 @@ function cardText(sheet: Sheet, finding: WordedFinding, size: number): TextParag
 /** Figures on one line where a step of the scale allows it, on two at its smallest; then the largest text that fits. */
 function setCards(sheet: Sheet, findings: readonly WordedFinding[], inner: Box): CardSetting {
   const { type } = sheet;
-  const figure = type.fit(
-    'figure',
-    (size) => findings.every((one) => type.lines(figureText(sheet, one, size, 'ink'), inner.w) <= 1),
-    40,
-  );
+  const onOneLine = (size: number): boolean =>
+    findings.every((one) => type.lines(figureText(sheet, one, size, 'ink'), inner.w) <= 1);
+  const figure = figureSteps.find(onOneLine) ?? figureSteps.at(-1)!;
   const figureHeight = Math.max(
     ...findings.map((one) => type.height(figureText(sheet, one, figure, 'ink'), inner.w)),
   );

@@ -75,7 +75,7 @@ function panel(sheet: Sheet, chart: WordedChart, box: Box): SceneElement[] {
     top = ruleY + 0.2;
   }
   const rest: Box = { ...inner, y: top, h: bottom(inner) - top };
-  return [...elements, ...entryList(sheet, listed(sheet, chart), rest, 'none')];
+  return [...elements, ...entryList(sheet, listed(sheet, chart), rest)];
 }
 
 function listed(sheet: Sheet, chart: WordedChart): ListedEntry[] {
@@ -83,6 +83,7 @@ function listed(sheet: Sheet, chart: WordedChart): ListedEntry[] {
     heading: entry.heading,
     text: entry.text,
     color: entry.color === undefined ? undefined : accent(entry.color, 0, sheet.neutrals),
+    mark: 'none',
   }));
 }
 

@@ -127,15 +127,12 @@ function fitRows(
   wide: boolean,
 ): RowSizes {
   const sizes = (detail: number): RowSizes => ({ claim: detail + (wide ? 2 : 1), detail });
-  const detail = sheet.type.fit(
-    'body',
-    (size) =>
-      groups.every((group, index) => {
-        const shape = rowShape(boxes[index]!, wide);
-        const heights = group.map((finding) => rowHeight(sheet, finding, shape, sizes(size), wide));
-        return heights.reduce((sum, height) => sum + height, 0) <= boxes[index]!.h;
-      }),
-    17,
+  const detail = sheet.type.fit('body', (size) =>
+    groups.every((group, index) => {
+      const shape = rowShape(boxes[index]!, wide);
+      const heights = group.map((finding) => rowHeight(sheet, finding, shape, sizes(size), wide));
+      return heights.reduce((sum, height) => sum + height, 0) <= boxes[index]!.h;
+    }),
   );
   return sizes(detail);
 }

@@ -1,6 +1,7 @@
 import { composeMap } from '../exhibits/maps/map.js';
 import type { Box, SceneElement } from '../model/scene.js';
 import type { WordedMap } from '../model/storyboard.js';
+import type { Text } from '../model/wording.js';
 import type { LayoutDefinition } from './definition.js';
 import { bodyBox, frame, framedLayout, lightFrame } from './frame.js';
 import { accent } from './parts/accents.js';
@@ -12,12 +13,18 @@ import type { Sheet } from './sheet.js';
 const legendWidth = 3.45;
 const betweenMapAndLegend = 0.4;
 
-function legend(map: WordedMap, neutrals: Sheet['neutrals']): ListedEntry[] {
-  return [...map.categories, ...map.routes].map((entry, index) => ({
-    heading: entry.heading,
-    text: entry.text,
-    color: accent(entry.color, index, neutrals),
-  }));
+function legend(map: WordedMap, sheet: Sheet, hatchMeans: string | undefined): ListedEntry[] {
+  const { neutrals, slide } = sheet;
+  const categories = map.categories.map(
+    (entry): ListedEntry => ({ ...entry, color: accent(entry.color, 0, neutrals), mark: 'swatch' }),
+  );
+  const routes = map.routes.map(
+    (entry): ListedEntry => ({ ...entry, color: accent(entry.color, 0, neutrals), mark: 'route' }),
+  );
+  if (hatchMeans === undefined) return [...categories, ...routes];
+  const own = (text: string): Text => ({ runs: [{ text, provenance: { kind: 'written' } }], at: slide.at });
+  const hatch: ListedEntry = { heading: own(hatchMeans), text: own(''), color: 'accent4', mark: 'hatch' };
+  return [...categories, ...routes, hatch];
 }
 
 async function compose(sheet: Sheet): Promise<SceneElement[]> {
@@ -25,7 +32,7 @@ async function compose(sheet: Sheet): Promise<SceneElement[]> {
   const bar = judgementBar(sheet, bodyBox(sheet, lightFrame));
   const room = bar.body;
   const box: Box = { ...room, w: room.w - legendWidth - betweenMapAndLegend };
-  const { group, sourceNote } = await composeMap(exhibit, box, {
+  const { group, sourceNote, hatchMeans } = await composeMap(exhibit, box, {
     language: sheet.storyboard.language,
     fonts: sheet.type.fonts,
     id: exhibit.id,
@@ -34,7 +41,7 @@ async function compose(sheet: Sheet): Promise<SceneElement[]> {
   const { elements } = frame(sheet, lightFrame, sourceNote);
   const side: Box = { ...room, x: room.x + room.w - legendWidth, w: legendWidth };
   const note = caveatLine(sheet, exhibit.caveat, side);
-  const entries = entryList(sheet, legend(exhibit, sheet.neutrals), note.body, 'swatch');
+  const entries = entryList(sheet, legend(exhibit, sheet, hatchMeans), note.body);
   return [...elements, group, ...entries, ...note.elements, ...bar.elements];
 }
 

@@ -6,17 +6,18 @@ import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import type { Sheet } from './sheet.js';
 
-/** One row for each section of the paper: its heading, its cited paragraphs and their slides. */
-function sectionRows(entries: readonly SourceEntry[], sheet: Sheet): string[][] {
-  const bySection = new Map<string, string[]>();
+/** One row for each section of the paper: its heading, its cited paragraphs and their slides; one for what is beside it. */
+function sourceRows(entries: readonly SourceEntry[], sheet: Sheet): string[][] {
+  const words = phrases(sheet.storyboard.language);
+  const byHeading = new Map<string, string[]>();
   for (const { label, description, slides } of entries) {
-    const cited = bySection.get(description) ?? [];
-    const paragraph = label.slice(label.indexOf('¶'));
-    const where = phrases(sheet.storyboard.language).onSlides(slides.join(', '), slides.length);
-    cited.push(paragraph ? `${paragraph} (${where})` : where);
-    bySection.set(description, cited);
+    const external = label === '';
+    const heading = external ? words.external : description;
+    const where = words.onSlides(slides.join(', '), slides.length);
+    const cited = `${external ? description : label.slice(label.indexOf('¶'))} (${where})`;
+    byHeading.set(heading, [...(byHeading.get(heading) ?? []), cited]);
   }
-  return [...bySection].map(([section, cited]) => [section, cited.join('  ·  ')]);
+  return [...byHeading].map(([heading, cited]) => [heading, cited.join('  ·  ')]);
 }
 
 function preface(sheet: Sheet): TextParagraph[] {
@@ -33,7 +34,7 @@ function compose(sheet: Sheet): SceneElement[] {
   const { elements, body } = frame(sheet, lightFrame);
   const text = preface(sheet);
   const height = type.height(text, body.w) + 0.02;
-  const first = body.w * 0.46;
+  const first = body.w * 0.48;
   const rest: Box = { ...body, y: body.y + height + 0.22, h: body.h - height - 0.22 };
   const list = table(
     {
@@ -43,9 +44,9 @@ function compose(sheet: Sheet): SceneElement[] {
         { text: words.sectionOfPaper, color: 'deep', on: 'onDeep' },
         { text: words.paragraphsAndSlides, color: 'deep', on: 'onDeep' },
       ],
-      rows: sectionRows(slide.sources ?? [], sheet),
+      rows: sourceRows(slide.sources ?? [], sheet),
       columns: [first, body.w - first],
-      largest: 14,
+      largest: 15,
     },
     rest,
     type,

@@ -1,28 +1,20 @@
 import * as z from 'zod';
 import type { Report } from '../diagnostics/report.js';
 import { checkTree, valid } from '../files/yaml/check.js';
-import { choice, oneOrMore, only, text, textLike } from '../files/yaml/forms.js';
+import { date, language } from '../files/yaml/common-forms.js';
+import { choice, listOf, only, text } from '../files/yaml/forms.js';
 import { parseYaml } from '../files/yaml/parse.js';
 import type { Paper } from '../model/paper.js';
-import { isIsoDate } from '../wording/dates.js';
-
-const dateForm = 'a date such as 2026, 2026-04 or 2026-04-16';
 
 const frontMatter = only("a paper's front matter", {
   title: text('the title of the paper'),
-  authors: oneOrMore(text('a name'), 'a list of names'),
+  authors: z.union([text('a name'), listOf(text('a name'), 'a list of names')], { error: 'a list of names' }),
   organisation: text('who published it'),
-  date: z.union(
-    [
-      z.int({ error: dateForm }).min(1000, { error: dateForm }).max(9999, { error: dateForm }),
-      z.string({ error: dateForm }).refine(isIsoDate, { error: dateForm }),
-    ],
-    { error: dateForm },
-  ),
+  date,
   cite: text('how source lines name it, such as Author (2026)'),
   reference: text('the full bibliographic reference'),
   text: choice(['full', 'digest']),
-  language: textLike(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a language such as en or fr').optional(),
+  language: language.optional(),
 });
 
 /** What a paper says of itself before its text. */
@@ -48,6 +40,10 @@ export function readFrontMatter(front: string, file: string, report: Report): Fr
   checkTree(frontMatter, tree, report, { code: 'paper-front-matter' });
   const written = valid(frontMatter, tree);
   if (!written) return undefined;
-  const { authors, date, language = 'en', ...rest } = written;
-  return { ...rest, authors: [authors].flat(), date: String(date), language };
+  return {
+    ...written,
+    authors: [written.authors].flat(),
+    date: String(written.date),
+    language: written.language ?? 'en',
+  };
 }

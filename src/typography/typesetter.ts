@@ -1,11 +1,10 @@
 import type { Report } from '../diagnostics/report.js';
-import type { ColorRole } from '../model/color.js';
 import type { Place } from '../model/place.js';
 import type { Box, DeckFonts, TextElement, TextParagraph, TextRun, TextStyle } from '../model/scene.js';
 import type { Theme, TypeRole } from '../model/theme.js';
 import type { Text } from '../model/wording.js';
 import { largestStep } from './fit.js';
-import { measure, textWidth } from './measure.js';
+import { filledShare, measure, textWidth } from './measure.js';
 
 /** How each role looks before a layout changes anything; sizes come from the theme's scale. */
 const roleStyles: Readonly<Record<TypeRole, Omit<TextStyle, 'size'>>> = {
@@ -97,7 +96,7 @@ export class Typesetter {
 
   /** Whether no word of the text is wider than the box, so that nothing is broken inside a word. */
   wordsFit(text: string, style: TextStyle, width: number): boolean {
-    return text.split(/\s+/).every((word) => this.width(word, style) <= width * 0.985);
+    return text.split(/\s+/).every((word) => this.width(word, style) <= width * filledShare);
   }
 
   /** The largest step of a role that fits, its smallest where none does: placing then reports by how much. */
@@ -109,7 +108,9 @@ export class Typesetter {
   /** Text at its place; what does not fit is an error that names the slide and by how much. */
   place(id: string, box: Box, paragraphs: readonly TextParagraph[], options: PlaceOptions = {}): TextElement {
     const measuredHeight = this.height(paragraphs, box.w);
-    if (measuredHeight > box.h + tolerance) this.#reportOverflow(id, box, paragraphs, measuredHeight);
+    if (measuredHeight > box.h + tolerance) {
+      this.reportOverflow(id, measuredHeight - box.h, characters(paragraphs) / measuredHeight);
+    }
     return {
       kind: 'text',
       id,
@@ -122,20 +123,20 @@ export class Typesetter {
     };
   }
 
-  #reportOverflow(id: string, box: Box, paragraphs: readonly TextParagraph[], height: number): void {
-    const characters = paragraphs.flatMap((one) => one.runs).reduce((sum, run) => sum + run.text.length, 0);
-    const over = Math.max(1, Math.ceil((characters * (height - box.h)) / height));
-    const inches = (height - box.h).toFixed(2);
+  /** Says that something is too tall by so many inches; with its characters an inch, also by how many characters. */
+  reportOverflow(id: string, inches: number, charactersPerInch?: number): void {
+    const { slide, audience, at } = this.where;
+    const over =
+      charactersPerInch === undefined ? undefined : Math.max(1, Math.ceil(inches * charactersPerInch));
     this.report.add(
       'text-overflow',
-      `slide "${this.where.slide}" for ${this.where.audience}: "${id}" is ${inches} in too tall at the smallest size`,
-      this.where.at,
-      `shorten it by about ${over} characters`,
+      `slide "${slide}" for ${audience}: "${id}" is ${inches.toFixed(2)} in too tall at the smallest size`,
+      at,
+      over === undefined ? 'shorten its texts, or take rows out' : `shorten it by about ${over} characters`,
     );
   }
 }
 
-/** A style in another colour. */
-export function inColor(style: TextStyle, color: ColorRole): TextStyle {
-  return { ...style, color };
+function characters(paragraphs: readonly TextParagraph[]): number {
+  return paragraphs.flatMap((one) => one.runs).reduce((sum, run) => sum + run.text.length, 0);
 }

@@ -83,8 +83,9 @@ function shortForm(quantity: Quantity, figure: string, words: Readonly<Record<Bo
 }
 
 /** The Excel number format that writes a value of this unit as the deck does, such as `"$"0.0"bn"`. */
-export function numberFormat(unit: string, decimals: number, language: string): string {
-  const digits = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+export function numberFormat(unit: string, decimals: number | 'as-written', language: string): string {
+  const fixed = decimals === 'as-written' || decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  const digits = decimals === 'as-written' ? 'General' : `0${fixed}`;
   const asMoney = moneyForm.exec(unit);
   if (unit === '%') return language === 'fr' ? `${digits}"\u00a0%"` : `${digits}"%"`;
   if (!asMoney) return digits;

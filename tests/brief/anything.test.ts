@@ -130,7 +130,9 @@ describe('whatever a file holds, it is read or it is said what is wrong', () => 
   });
 
   it.each([
-    ['nested a hundred thousand deep', '['.repeat(100_000)],
+    ['brackets a hundred thousand deep', '['.repeat(100_000)],
+    ['lists five hundred deep', `${'- '.repeat(500)}x`],
+    ['lists a hundred thousand deep', '- '.repeat(100_000)],
     [
       'aliases of aliases',
       `a: &a [x, x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [*${'abcdefgh'[at]}, *${'abcdefgh'[at]}, *${'abcdefgh'[at]}]`).join('\n')}`,

@@ -125,7 +125,7 @@ audiences:
   });
 
   it('an audience replaces single keys of a slide, and a judgement keeps its reason', () => {
-    const override = brief.audiences[0]?.slides.get('bottom-line');
+    const override = brief.audiences.find(({ id }) => id === 'crew')?.slides.get('bottom-line');
     expect(override?.judgement?.text.byLanguage).toEqual({ '*': 'Dredge later' });
     expect(override?.judgement?.because.byLanguage).toEqual({ '*': 'It silts' });
     expect(override?.soWhat?.byLanguage).toEqual({ '*': 'It waits' });
@@ -133,7 +133,8 @@ audiences:
   });
 
   it('an audience that extends another merges its slides by id and key, and its lists replace', () => {
-    const [crew, guests] = brief.audiences;
+    const [inherited, crew, guests] = brief.audiences;
+    expect(inherited?.id).toBe('all');
     const override = guests?.slides.get('bottom-line');
     expect(override?.title?.byLanguage).toEqual({ '*': 'For guests' });
     expect(override?.judgement?.text.byLanguage).toEqual({ '*': 'Dredge later' });

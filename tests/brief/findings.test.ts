@@ -119,6 +119,7 @@ exhibits:
     routes: [{ heading: Line, text: A line, via: [[-5.9, 35.7], [3.4, 6.4]], indicative: true, source: I.1 }]
     seas: [{ label: Atlantic, at: [-19, 29] }]
   history: { timeline: [opening, plan] }
+  plan: { compare: [South, North], rows: [{ label: Cost, cells: ['{{fact "south"}}', 'Twice {{ fact "north" "bare" }}'] }] }
 `);
 
   it('texts over several lines are one, and words by audience stay apart from words by language', () => {
@@ -144,6 +145,7 @@ exhibits:
     const places = (id: string) => findings.exhibits.get(id)?.references;
     expect(places('costs')).toMatchObject([paper('I', 2), paper('I', 1), paper('introduction', 1)]);
     expect(places('theatre')).toMatchObject([paper('I', 1)]);
+    expect(places('plan')).toMatchObject([paper('I', 1), paper('I', 2)]);
     expect(places('history')).toMatchObject([paper('I', 1), paper('I', 2)]);
   });
 

@@ -1,18 +1,8 @@
 import * as z from 'zod';
+import { date, language } from '../../files/yaml/common-forms.js';
 import { choice, flag, id, listOf, mapOf, oneOrMore, only, text, whole } from '../../files/yaml/forms.js';
 import { exhibitKinds } from '../../model/exhibit.js';
-import {
-  date,
-  ids,
-  language,
-  pointOfView,
-  priority,
-  sections,
-  source,
-  standing,
-  tags,
-  wording,
-} from './common.js';
+import { ids, pointOfView, priority, sections, source, standing, tags, wording } from './common.js';
 
 /** The registry of layouts gives the JSON Schema its names; a brief is checked against them with suggestions. */
 export const layoutName = text('the name of a layout, such as key-findings').describe(

@@ -1,19 +1,26 @@
 import * as z from 'zod';
-import { choice, id, listOf, mapOf, oneOrMore, text, textLike, whole } from '../../files/yaml/forms.js';
+import { language } from '../../files/yaml/common-forms.js';
+import {
+  choice,
+  id,
+  listOf,
+  mapOf,
+  oneOrMore,
+  sentence,
+  text,
+  textLike,
+  whole,
+} from '../../files/yaml/forms.js';
 import { pointsOfView } from '../../model/exhibit.js';
 import { standings } from '../../model/fact.js';
 import { isIsoDate } from '../../wording/dates.js';
-
-const languageTag = textLike(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a language such as en or fr');
-
-export const language = languageTag;
 
 /** A text for all languages, or one for each; `written` says what to write. */
 export function wording(written = 'text') {
   const expected = `text|${written}`;
   return z
-    .union([text(expected), mapOf(languageTag, text('text'), expected)], { error: expected })
-    .describe(`${written.charAt(0).toUpperCase()}${written.slice(1)}`);
+    .union([text(expected), mapOf(language, text('text'), expected)], { error: expected })
+    .describe(sentence(expected));
 }
 
 const audienceKey = textLike(/^(\*|[A-Za-z0-9][A-Za-z0-9_-]*)$/, "an audience's id or *");
@@ -30,19 +37,6 @@ export const source = oneOrMore(
   reference,
   "a reference such as III.2 or '[natural-earth]', or a list of references",
 );
-
-export const dateForm = 'a date such as 2026, 2026-02 or 2026-04-14';
-
-/** A year may come as a number. */
-export const date = z
-  .union(
-    [
-      z.int({ error: dateForm }).min(1000, { error: dateForm }).max(9999, { error: dateForm }),
-      z.string({ error: dateForm }).refine(isIsoDate, { error: dateForm }),
-    ],
-    { error: dateForm },
-  )
-  .describe('A date as precise as is known: 2026, 2026-02 or 2026-04-14');
 
 const periodForm = 'a year such as 2025, two of them such as 2021/2025, or unstated';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { date } from '../../files/yaml/common-forms.js';
 import { choice, flag, id, number, only, whole } from '../../files/yaml/forms.js';
 import { bounds, type derivations } from '../../model/fact.js';
-import { date, ids, period, source, standing, wording } from './common.js';
+import { ids, period, source, standing, wording } from './common.js';
 
 const told = {
   of: wording('whose it is, such as Morocco').optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { date, language } from '../../files/yaml/common-forms.js';
 import { id, mapOf, only, text } from '../../files/yaml/forms.js';
-import { date, language, priority, sayings, source, standing, tags, wording } from './common.js';
+import { priority, sayings, source, standing, tags, wording } from './common.js';
 import { exhibit } from './exhibits.js';
 import { fact } from './facts.js';
 

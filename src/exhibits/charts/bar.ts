@@ -19,10 +19,14 @@ function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
 }
 
-/** Number format of the value labels; where every value is approximate, the sign for it is part of the format. */
+/**
+ * Number format of the value labels. Where the values were written with different precision each keeps its own, since
+ * "25.0" would claim more than "about 25"; where all are approximate, the sign for it is part of the format.
+ */
 export function labelFormat(chart: WordedChart, language: string): string {
-  const decimals = Math.min(2, Math.max(...chart.bars.map((bar) => decimalsOf(bar.value))));
-  const format = numberFormat(chart.unit, decimals, language);
+  const precisions = new Set(chart.bars.map((bar) => decimalsOf(bar.value)));
+  const [decimals = 0] = precisions;
+  const format = numberFormat(chart.unit, precisions.size === 1 ? decimals : 'as-written', language);
   const approximate = chart.bars.every((bar) => plain(bar.reading).startsWith('≈'));
   return approximate ? `"≈"${format}` : format;
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { geoDistance } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
@@ -132,15 +131,24 @@ function mergedByKey(sources: readonly Source[]): Source[] {
 
 /** A cap around the mean direction of the ring's points. */
 function capOf(ring: Ring): { readonly center: Point; readonly radius: number } {
-  let [x, y, z] = [0, 0, 0];
   const radian = Math.PI / 180;
-  for (const [longitude, latitude] of ring) {
-    x += Math.cos(latitude * radian) * Math.cos(longitude * radian);
-    y += Math.cos(latitude * radian) * Math.sin(longitude * radian);
-    z += Math.sin(latitude * radian);
+  const directions = ring.map(([longitude, latitude]) => {
+    const across = Math.cos(latitude * radian);
+    const x = across * Math.cos(longitude * radian);
+    return { x, y: across * Math.sin(longitude * radian), z: Math.sin(latitude * radian) };
+  });
+  let [x, y, z] = [0, 0, 0];
+  for (const each of directions) {
+    x += each.x;
+    y += each.y;
+    z += each.z;
   }
-  const center: Point = [Math.atan2(y, x) / radian, Math.atan2(z, Math.hypot(x, y)) / radian];
-  let radius = 0;
-  for (const point of ring) radius = Math.max(radius, geoDistance([...center], [...point]));
-  return { center, radius };
+  const length = Math.hypot(x, y, z);
+  let nearness = 1;
+  for (const each of directions)
+    nearness = Math.min(nearness, (x * each.x + y * each.y + z * each.z) / length);
+  return {
+    center: [Math.atan2(y, x) / radian, Math.atan2(z, Math.hypot(x, y)) / radian],
+    radius: Math.acos(Math.max(-1, nearness)),
+  };
 }

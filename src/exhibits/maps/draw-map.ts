@@ -17,7 +17,7 @@ import { fitProjection, type MapView, mainGround } from './projection.js';
 import { type RoutePiece, routePieces } from './routes.js';
 import { scaleBar } from './scale-bar.js';
 import { type MapShapes, mapShapes } from './shapes.js';
-import { altText, type InView, sourceNote } from './words.js';
+import { altText, hatchMeaning, type InView, sourceNote } from './words.js';
 
 /** What a map is composed for: `language` chooses the names, `fonts` measure them, `id` names the group on its slide. */
 export interface MapContext {
@@ -30,6 +30,8 @@ export interface MapContext {
 export interface ComposedMap {
   readonly group: GroupElement;
   readonly sourceNote: string;
+  /** What the hatch on the map means, for the legend; absent where none is drawn. */
+  readonly hatchMeans?: string;
 }
 
 interface DrawnRoute {
@@ -62,7 +64,12 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
       ...labelElements({ map, view, shapes, routes, colors, fit, context }),
     ]),
   };
-  return { group, sourceNote: sourceNote(map, inView, context.language) };
+  const hatched = inView.westernSahara && map.pointOfView === 'un';
+  return {
+    group,
+    sourceNote: sourceNote(map, inView, context.language),
+    ...(hatched && { hatchMeans: hatchMeaning(context.language) }),
+  };
 }
 
 /** Two routes or seas may bear one name; the second is then numbered. */

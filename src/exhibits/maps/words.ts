@@ -14,6 +14,7 @@ interface MapPhrases {
   readonly mapOf: (what: string) => string;
   readonly route: (name: string, indicative: boolean) => string;
   readonly boundary: string;
+  readonly hatch: string;
   readonly data: string;
   readonly sahara: Readonly<Record<PointOfView, string>>;
   readonly endorsement: string;
@@ -27,6 +28,7 @@ const english: MapPhrases = {
   mapOf: (what) => `Map of ${what}.`,
   route: (name, indicative) => `Dashed line: ${name}${indicative ? ' (indicative route)' : ''}.`,
   boundary: 'Boundary of Western Sahara dashed: status disputed.',
+  hatch: 'Western Sahara: status disputed',
   data: 'Boundaries: Natural Earth 1:50m',
   sahara: {
     un: '; Western Sahara shown by UN practice',
@@ -44,13 +46,14 @@ const french: MapPhrases = {
   mapOf: (what) => `Carte\u00a0: ${what}.`,
   route: (name, indicative) => `Tireté\u00a0: ${name}${indicative ? ' (tracé indicatif)' : ''}.`,
   boundary: 'Limite du Sahara occidental en tireté\u00a0: statut contesté.',
+  hatch: 'Sahara occidental\u00a0: statut contesté',
   data: 'Frontières\u00a0: Natural Earth 1:50m',
   sahara: {
     un: '\u00a0; Sahara occidental selon la pratique de l’ONU',
     'de-facto': '\u00a0; Sahara occidental selon les lignes tenues sur le terrain',
     ma: '\u00a0; Sahara occidental selon les cartes officielles marocaines',
   },
-  endorsement: '\u00a0; aucune approbation n’est impliquée.',
+  endorsement: '\u00a0; sans prise de position.',
   indicative: ' Tracé indicatif.',
   kilometres: 'km',
   colon: '\u00a0: ',
@@ -61,6 +64,11 @@ const phrasesByLanguage: Readonly<Record<string, MapPhrases>> = { en: english, f
 
 function phrases(language: string): MapPhrases {
   return phrasesByLanguage[language] ?? english;
+}
+
+/** The legend's words for the hatched ground. */
+export function hatchMeaning(language: string): string {
+  return phrases(language).hatch;
 }
 
 /** What the map shows, for those who do not see it. */

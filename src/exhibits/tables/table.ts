@@ -14,7 +14,15 @@ export interface TableContent {
   readonly largest: number;
 }
 
-const padding = { x: 0.16, y: 0.09 } as const;
+/** Space beside the words of a cell, and over and under them: as much as the table has room for. Inches. */
+const paddingX = 0.16;
+const paddingSteps = [0.1, 0.075, 0.055];
+
+/** Type size in points and vertical padding in inches that a table is set with. */
+interface Setting {
+  readonly size: number;
+  readonly padding: number;
+}
 
 /** A body row may grow to this many times its words' height, so that a short table does not turn into bands of air. */
 const stretch = 2.1;
@@ -24,25 +32,29 @@ const stretch = 2.1;
  * a rule under each row; the type is the largest at which the whole table fits.
  */
 export function table(content: TableContent, box: Box, type: Typesetter): TableElement {
-  const heightsAt = (size: number): number[] => rowHeights(content, size, type);
-  const size = type.fit('body', (step) => sum(heightsAt(step)) <= box.h, content.largest);
-  const needed = heightsAt(size);
-  const [header = 0, ...body] = needed;
+  const setting = setTable(content, box, type);
+  const [header = 0, ...body] = rowHeights(content, setting, type);
   const bodySum = sum(body);
+  if (header + bodySum > box.h + 0.01) type.reportOverflow(content.id, header + bodySum - box.h);
   const factor = bodySum === 0 ? 1 : Math.min(stretch, Math.max(1, (box.h - header) / bodySum));
-  const heights = [header, ...body.map((height) => height * factor)];
-  const rows = [
-    headerRow(content, header, size, type),
-    ...content.rows.map((cells, index) => bodyRow(cells, heights[index + 1]!, size, type)),
-  ];
+  const heights = body.map((height) => height * factor);
+  const rows = content.rows.map((cells, index) => bodyRow(cells, heights[index]!, setting, type));
   return {
     kind: 'table',
     id: content.id,
     alt: content.alt,
-    box: { ...box, h: sum(heights) },
+    box: { ...box, h: header + sum(heights) },
     columns: content.columns,
-    rows,
+    rows: [headerRow(content, header, setting, type), ...rows],
   };
+}
+
+/** The largest type at which the table fits, then the most generous padding at that type. */
+function setTable(content: TableContent, box: Box, type: Typesetter): Setting {
+  const fits = (setting: Setting): boolean => sum(rowHeights(content, setting, type)) <= box.h;
+  const tightest = paddingSteps.at(-1)!;
+  const size = type.fit('body', (step) => fits({ size: step, padding: tightest }), content.largest);
+  return { size, padding: paddingSteps.find((padding) => fits({ size, padding })) ?? tightest };
 }
 
 function sum(numbers: readonly number[]): number {
@@ -53,36 +65,44 @@ function cellText(text: string, column: number, size: number, type: Typesetter):
   return type.paragraph(text, column === 0 ? type.style('heading', size) : type.style('body', size));
 }
 
-function rowHeights(content: TableContent, size: number, type: Typesetter): number[] {
+function rowHeights(content: TableContent, { size, padding }: Setting, type: Typesetter): number[] {
   const header = content.header.map((cell) => type.paragraph(cell.text, type.style('heading', size + 1)));
   const body = content.rows.map((cells) => cells.map((text, column) => cellText(text, column, size, type)));
   return [header, ...body].map((cells) => {
-    const heights = cells.map((cell, column) =>
-      type.height([cell], content.columns[column]! - 2 * padding.x),
-    );
-    return Math.max(...heights) + 2 * padding.y;
+    const heights = cells.map((cell, column) => type.height([cell], content.columns[column]! - 2 * paddingX));
+    return Math.max(...heights) + 2 * padding;
   });
 }
 
-function headerRow(content: TableContent, height: number, size: number, type: Typesetter): TableRow {
+function headerRow(
+  content: TableContent,
+  height: number,
+  { size, padding }: Setting,
+  type: Typesetter,
+): TableRow {
   const cells = content.header.map(
     ({ text, color, on }): TableCell => ({
       paragraphs: [type.paragraph(text, type.style('heading', size + 1, { color: on }))],
       fill: { color },
       valign: 'middle',
-      padding,
+      padding: { x: paddingX, y: padding },
     }),
   );
   return { height, cells };
 }
 
-function bodyRow(texts: readonly string[], height: number, size: number, type: Typesetter): TableRow {
+function bodyRow(
+  texts: readonly string[],
+  height: number,
+  { size, padding }: Setting,
+  type: Typesetter,
+): TableRow {
   const cells = texts.map(
     (text, column): TableCell => ({
       paragraphs: [cellText(text, column, size, type)],
       ...(column === 0 && { fill: { color: 'wash' as const } }),
       valign: 'middle',
-      padding,
+      padding: { x: paddingX, y: padding },
       rule: { color: 'quiet', width: 0.75 },
     }),
   );

@@ -25,10 +25,18 @@ function byTime(a: { start: number }, b: { start: number }): number {
   return a.start - b.start;
 }
 
+/** Inches under which a stretch of time is drawn as a moment: a meeting of three days on a line of decades. */
+const shortestSpan = 0.5;
+
+function isSpan(event: WordedEvent, scale: YearScale): boolean {
+  if (event.to === undefined) return false;
+  return scale.at(yearPosition(event.to, 'end')) - scale.at(yearPosition(event.from)) >= shortestSpan;
+}
+
 /** Spans take lanes from the top, each the first that is free; upper lanes are labelled above, the lowest below. */
 function placeSpans(events: readonly WordedEvent[], scale: YearScale): Placed[] {
   const spans = events
-    .filter((event) => event.to !== undefined)
+    .filter((event) => isSpan(event, scale))
     .map((event) => ({ event, start: yearPosition(event.from), end: yearPosition(event.to!, 'end') }))
     .sort(byTime);
   const laneEnds: number[] = [];
@@ -52,7 +60,7 @@ function placeSpans(events: readonly WordedEvent[], scale: YearScale): Placed[] 
 /** Moments alternate between the rows, beginning with the one that has fewer labels; known to the year, they stand in its middle. */
 function placeMoments(events: readonly WordedEvent[], spans: readonly Placed[], scale: YearScale): Placed[] {
   const moments = events
-    .filter((event) => event.to === undefined)
+    .filter((event) => !isSpan(event, scale))
     .map((event) => ({ event, start: yearPosition(event.from, 'middle') }))
     .sort(byTime);
   const above = spans.filter((span) => span.row === 'above').length;

@@ -37,12 +37,19 @@ export function timeline(exhibit: WordedTimeline, box: Box, type: Typesetter): S
   const lanes = Math.max(1, ...placed.map((one) => one.lane + 1));
   const half = Math.max(marker, lanes * band + (lanes - 1) * laneGap) / 2;
   const axis: Axis = { y: box.y + (box.h - tickRoom) / 2, lanes, half };
-  const labels = { ...box, h: box.h - tickRoom };
+  const rows = (['above', 'below'] as const)
+    .map((side) =>
+      setRow(
+        placed.filter((one) => one.row === side),
+        box,
+      ),
+    )
+    .filter(({ row }) => row.length > 0);
+  const size = fitLabels(rows, (box.h - tickRoom) / 2 - half - leaderReach, type);
   return [
     ...yearTicks(scale, { ...box, y: box.y + box.h - tickRoom, h: tickRoom }, type),
     ...bands(placed, scale, axis, box),
-    ...labelRow(placed, 'above', axis, labels, type),
-    ...labelRow(placed, 'below', axis, labels, type),
+    ...rows.flatMap((row) => labelsOf(row, size, axis, type)),
     ...placed.filter((one) => one.end === undefined).map((one) => markerOf(one, axis)),
   ];
 }
@@ -100,37 +107,42 @@ function labelText({ event, color }: Placed, size: number, type: Typesetter): Te
 }
 
 interface RowSetting {
+  readonly row: readonly Placed[];
   readonly starts: readonly number[];
   readonly width: number;
-  readonly size: number;
 }
 
-/** The largest type at which a row's labels stand side by side and end before the edge. */
-function setRow(row: readonly Placed[], height: number, box: Box, type: Typesetter): RowSetting {
+/** A row's labels side by side, each as near to what it names as the others allow. */
+function setRow(row: readonly Placed[], box: Box): RowSetting {
   const width = Math.min(3.3, (box.w - labelGap * (row.length - 1)) / row.length);
   const anchors = row.map(({ x }) => ({ anchor: x - marker / 2, width }));
   const starts = placeInRow(anchors, box.x, box.x + box.w, labelGap) ?? anchors.map((one) => one.anchor);
-  const fits = (size: number): boolean =>
-    row.every((one) => type.height(labelText(one, size, type), width) <= height);
-  return { starts, width, size: type.fit('body', fits, 16) };
+  return { row, starts, width };
 }
 
-function labelRow(
-  placed: readonly Placed[],
-  side: Placed['row'],
+/** The largest type at which the labels of both rows stand in their room. */
+function fitLabels(rows: readonly RowSetting[], height: number, type: Typesetter): number {
+  return type.fit(
+    'body',
+    (size) =>
+      rows.every(({ row, width }) =>
+        row.every((one) => type.height(labelText(one, size, type), width) <= height),
+      ),
+    16,
+  );
+}
+
+function labelsOf(
+  { row, starts, width }: RowSetting,
+  size: number,
   axis: Axis,
-  box: Box,
   type: Typesetter,
 ): SceneElement[] {
-  const row = placed.filter((one) => one.row === side);
-  if (row.length === 0) return [];
   const reach = axis.half + leaderReach;
-  const room = (side === 'above' ? axis.y - box.y : box.y + box.h - axis.y) - reach;
-  const { starts, width, size } = setRow(row, room, box, type);
   return row.flatMap((one, index): SceneElement[] => {
     const text = labelText(one, size, type);
     const height = type.height(text, width) + 0.02;
-    const y = side === 'above' ? axis.y - reach - height : axis.y + reach;
+    const y = one.row === 'above' ? axis.y - reach - height : axis.y + reach;
     const labelX = starts[index]!;
     const from =
       one.end === undefined ? marker / 2 : Math.abs(laneY(one.lane, axis) + band / 2 - axis.y) + band / 2;
@@ -140,7 +152,7 @@ function labelRow(
       axisY: axis.y,
       from,
       reach,
-      side,
+      side: one.row,
       index,
       count: row.length,
       color: one.color,

@@ -184,11 +184,17 @@ function nameOf(path: YamlPath): string {
 
 function describe(node: YamlNode, issue: Issue): string {
   if (node.kind === 'map') return 'a map';
-  if (node.kind !== 'scalar') return 'a list';
+  if (node.kind === 'list') return describeList(node, issue);
+  if (node.kind !== 'scalar') return 'this';
   const ofOtherType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
   if (typeof node.value === 'string') return ofOtherType ? 'text' : shown(node.value);
   const ofOtherKind = typeof node.value === 'number' && ofOtherType && !wantsNumber(issue);
   return ofOtherKind ? `the number ${node.source}` : node.source;
+}
+
+function describeList({ items }: YamlList, issue: Issue): string {
+  if (items.length === 0) return 'an empty list';
+  return issue.code === 'too_small' || issue.code === 'too_big' ? `a list of ${items.length}` : 'a list';
 }
 
 function shown(text: string): string {

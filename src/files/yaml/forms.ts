@@ -75,8 +75,8 @@ export function allowedKeys(message: string): { readonly of: string; readonly ke
   return { of, keys: keys.split(' ') };
 }
 
-/** For editors, which show it beside the key. */
-function sentence(expected: string): string {
+/** What is expected, as editors show it beside the key. */
+export function sentence(expected: string): string {
   const { write } = expectation(expected);
   return `${write.charAt(0).toUpperCase()}${write.slice(1)}`;
 }

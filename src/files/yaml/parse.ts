@@ -19,6 +19,7 @@ import { quoteIt, reportSyntax } from './syntax.js';
 
 /** More than any hand writes; an alias of aliases of aliases would fill the memory. */
 const maxAliases = 100;
+const maxDepth = 250;
 
 /**
  * The tree of a YAML 1.2 text (core schema); undefined, with the reasons in the report, where it cannot be read.
@@ -27,6 +28,10 @@ const maxAliases = 100;
 export function parseYaml(text: string, file: string, report: Report): YamlNode | undefined {
   const lines = new LineCounter();
   const place = placesOf(text, file, lines);
+  if (opensTooDeep(text)) {
+    report.add('yaml-syntax', tooDeep, { file, line: 1, column: 1, length: 0 });
+    return undefined;
+  }
   const plain = parsed(text, lines);
   const sound = plain && !mayHoldBraces(text, plain);
   const { mended, braces } = sound ? { mended: text, braces: [] } : mendBraces(text);
@@ -41,12 +46,24 @@ export function parseYaml(text: string, file: string, report: Report): YamlNode 
     );
   }
   if (!document) {
-    report.add('yaml-syntax', 'this is nested too deeply to be read', place(0, 0));
+    report.add('yaml-syntax', tooDeep, place(0, 0));
     return undefined;
   }
   const explained = new Set(braces.map((offset) => place(offset, offset).line));
   if (reportSyntax(document, place, explained, report)) return undefined;
   return new TreeBuilder(document, place, report).build();
+}
+
+const tooDeep = `this is nested more than ${maxDepth} levels deep`;
+
+/** The parser takes very long over brackets that nobody closes; ten times the depth allowed passes for text. */
+function opensTooDeep(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (open > maxDepth * 10) return true;
+  }
+  return false;
 }
 
 export type PlaceOf = (from: number, to: number) => Place;
@@ -82,6 +99,8 @@ class TreeBuilder {
   readonly #place: PlaceOf;
   readonly #report: Report;
   #aliases = 0;
+  #depth = 0;
+  #tooDeep = false;
 
   constructor(document: Document, place: PlaceOf, report: Report) {
     this.#document = document;
@@ -91,20 +110,32 @@ class TreeBuilder {
 
   build(): YamlNode | undefined {
     const tree = this.#node(this.#document.contents, this.#place(0, 0));
-    return this.#aliases > maxAliases ? undefined : tree;
+    return this.#aliases > maxAliases || this.#tooDeep ? undefined : tree;
   }
 
   /** `near` is the place of what has no text of its own: the empty value after a key. */
   #node(node: unknown, near: Place): YamlNode {
+    if (this.#depth >= maxDepth) return this.#refuse(node, near);
+    this.#depth += 1;
+    const built = this.#built(node, near);
+    this.#depth -= 1;
+    return built;
+  }
+
+  #refuse(node: unknown, near: Place): YamlNode {
+    const at = this.#placeOf(node, near);
+    if (!this.#tooDeep) this.#report.add('yaml-syntax', tooDeep, at);
+    this.#tooDeep = true;
+    return { kind: 'fault', at };
+  }
+
+  #built(node: unknown, near: Place): YamlNode {
     if (isAlias(node)) return this.#alias(node, near);
     if (isScalar(node)) return this.#scalar(node, near);
-    if (isMap(node))
-      return { kind: 'map', at: this.#placeOf(node, near), entries: this.#entries(node.items) };
-    if (isSeq(node)) {
-      const at = this.#placeOf(node, near);
-      return { kind: 'list', at, items: node.items.map((item) => this.#node(item, at)) };
-    }
-    return { kind: 'scalar', at: near, value: null, source: '' };
+    const at = this.#placeOf(node, near);
+    if (isMap(node)) return { kind: 'map', at, entries: this.#entries(node.items) };
+    if (isSeq(node)) return { kind: 'list', at, items: node.items.map((item) => this.#node(item, at)) };
+    return { kind: 'scalar', at, value: null, source: '' };
   }
 
   #alias(alias: Alias, near: Place): YamlNode {

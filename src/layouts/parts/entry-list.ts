@@ -1,6 +1,7 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import type { Text } from '../../model/wording.js';
+import { plain } from '../../wording/text.js';
 import type { Sheet } from '../sheet.js';
 import { textAccent } from './accents.js';
 
@@ -9,19 +10,23 @@ export interface ListedEntry {
   readonly heading: Text;
   readonly text: Text;
   readonly color: ColorRole | undefined;
+  readonly mark: EntryMark;
 }
 
-/** What stands before an entry: its colour as on the map, or nothing where the heading itself is coloured. */
-export type EntryMark = 'swatch' | 'none';
+/**
+ * What stands before an entry: its colour as on the map, a piece of its dashed line, the hatch of disputed ground, or
+ * nothing where the heading itself is coloured.
+ */
+export type EntryMark = 'swatch' | 'route' | 'hatch' | 'none';
 
 const swatch = { side: 0.24, gap: 0.16 };
 
-function entryText(sheet: Sheet, entry: ListedEntry, size: number, mark: EntryMark): TextParagraph[] {
+function entryText(sheet: Sheet, entry: ListedEntry, size: number): TextParagraph[] {
   const { type } = sheet;
-  const color = mark === 'none' && entry.color ? textAccent(entry.color) : 'ink';
+  const color = entry.mark === 'none' && entry.color ? textAccent(entry.color) : 'ink';
   return [
     type.paragraph(entry.heading, type.style('heading', size + 1, { color })),
-    type.paragraph(entry.text, type.style('body', size), { before: 2 }),
+    ...(plain(entry.text) ? [type.paragraph(entry.text, type.style('body', size), { before: 2 })] : []),
   ];
 }
 
@@ -33,17 +38,18 @@ export function entryList(
   mark: EntryMark,
 ): SceneElement[] {
   const { type } = sheet;
-  const indent = mark === 'swatch' ? swatch.side + swatch.gap : 0;
+  const largest = 18;
+  const indent = entries.some((entry) => entry.mark !== 'none') ? swatch.side + swatch.gap : 0;
   const width = box.w - indent;
   const minGap = 0.14;
   const total = (size: number): number =>
-    entries.reduce((sum, entry) => sum + type.height(entryText(sheet, entry, size, mark), width), 0);
-  const size = type.fit('body', (step) => total(step) + minGap * (entries.length - 1) <= box.h, 17);
+    entries.reduce((sum, entry) => sum + type.height(entryText(sheet, entry, size), width), 0);
+  const size = type.fit('body', (step) => total(step) + minGap * (entries.length - 1) <= box.h, largest);
   const spare = Math.max(0, box.h - total(size)) / Math.max(1, entries.length - 1);
   const gap = Math.min(0.55, Math.max(minGap, spare));
   let y = box.y;
   return entries.flatMap((entry, index): SceneElement[] => {
-    const text = entryText(sheet, entry, size, mark);
+    const text = entryText(sheet, entry, size);
     const height = type.height(text, width);
     const top = y;
     y += height + gap;
@@ -52,17 +58,18 @@ export function entryList(
       { x: box.x + indent, y: top, w: width, h: height + 0.02 },
       text,
     );
-    return mark === 'swatch' ? [swatchOf(entry, index, box.x, top), placed] : [placed];
+    return entry.mark === 'none' ? [placed] : [markOf(entry, index, box.x, top), placed];
   });
 }
 
-function swatchOf(entry: ListedEntry, index: number, x: number, y: number): SceneElement {
-  return {
-    kind: 'shape',
-    id: `Key ${index + 1}`,
-    shape: 'rectangle',
-    box: { x, y: y + 0.04, w: swatch.side, h: swatch.side },
-    fill: { color: entry.color ?? 'quiet' },
-    decorative: true,
-  };
+function markOf(entry: ListedEntry, index: number, x: number, y: number): SceneElement {
+  const color = entry.color ?? 'quiet';
+  const id = `Key ${index + 1}`;
+  const box: Box = { x, y: y + 0.04, w: swatch.side, h: swatch.side };
+  if (entry.mark === 'route') {
+    const middle = { ...box, x: x - 0.06, y: y + 0.16, w: swatch.side + 0.12, h: 0 };
+    return { kind: 'line', id, box: middle, stroke: { color, width: 2, dash: 'dash' }, decorative: true };
+  }
+  const fill = entry.mark === 'hatch' ? { color: 'wash' as const, hatch: color } : { color };
+  return { kind: 'shape', id, shape: 'rectangle', box, fill, decorative: true };
 }

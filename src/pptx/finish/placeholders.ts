@@ -1,5 +1,5 @@
 import type { SceneLayout } from '../../model/scene.js';
-import type { Document, Element } from '../xml.js';
+import type { Element } from '../xml.js';
 import { alike, child, children, descendants, fragment, make, owner, remove } from '../xml.js';
 import { drawnLayouts, drawnSlides, objectOf, objectsByName } from './deck-parts.js';
 import { inheritText } from './inherit-text.js';
@@ -18,18 +18,20 @@ export const placeholders: Mend = {
     const layouts = new Map(
       drawnLayouts(deck).map(({ document }, index) => {
         const layout = deck.scene.layouts[index]!;
+        const origins = objectsByName(document);
         for (const { name, type } of layout.placeholders) {
-          if (type !== 'slide-number') settle(objectOf(objectsByName(document), { id: name }), layout, name);
+          if (type !== 'slide-number') settle(objectOf(origins, { id: name }), layout, name);
         }
-        return [layout.name, { layout, document }] as const;
+        return [layout.name, { layout, origins }] as const;
       }),
     );
     drawnSlides(deck).forEach(({ document, elements }, index) => {
-      const home = layouts.get(deck.scene.slides[index]!.layout)!;
+      const { layout, origins } = layouts.get(deck.scene.slides[index]!.layout)!;
       const objects = objectsByName(document);
       for (const element of elements) {
         if (element.kind !== 'text' || !element.placeholder) continue;
-        bind(objectOf(objects, element), home.layout, home.document, element.placeholder);
+        const origin = objectOf(origins, { id: element.placeholder });
+        bind(objectOf(objects, element), origin, layout, element.placeholder);
       }
     });
   },
@@ -47,8 +49,7 @@ function settle(object: Element, layout: SceneLayout, name: string): void {
 }
 
 /** A slide's text as what fills the layout's placeholder; a box of its own only where it differs. */
-function bind(object: Element, layout: SceneLayout, page: Document, name: string): void {
-  const origin = objectOf(objectsByName(page), { id: name });
+function bind(object: Element, origin: Element, layout: SceneLayout, name: string): void {
   mark(object, layout, name);
   const place = child(object, 'p:spPr', 'a:xfrm');
   const given = child(origin, 'p:spPr', 'a:xfrm');
