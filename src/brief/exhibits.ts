@@ -1,44 +1,11 @@
-import {
-  childOf,
-  entriesOf,
-  entryOf,
-  hasKey,
-  itemsOf,
-  nodeAt,
-  type YamlEntry,
-  type YamlNode,
-} from '../files/yaml/node.js';
-import {
-  chartKinds,
-  type Exhibit,
-  type ExhibitCommon,
-  type ExhibitKind,
-  exhibitKinds,
-  pointsOfView,
-} from '../model/exhibit.js';
-import type { Reference } from '../model/reference.js';
-import type { Wording } from '../model/wording.js';
+import { childOf, entriesOf, hasKey, type YamlEntry, type YamlNode } from '../files/yaml/node.js';
+import { type Exhibit, exhibitKinds } from '../model/exhibit.js';
 import { uniqueReferences } from '../wording/references.js';
-import { checkAnnotation, checkChartData, checkShare } from './exhibit-data.js';
-import {
-  placedNames,
-  readCategories,
-  readCountries,
-  readEntries,
-  readOptions,
-  readRoutes,
-  readSeas,
-} from './exhibit-parts.js';
-import {
-  checkKnown,
-  type Data,
-  type FindingsContext,
-  readEach,
-  referencesUnder,
-} from './findings-context.js';
+import { exhibitReaders } from './exhibit-kinds.js';
+import { type Data, type FindingsContext, readEach, referencesUnder } from './findings-context.js';
 import { present } from './present.js';
-import { numberUnder, wordUnder } from './scalars.js';
-import { namesUnder, readWording, wordingUnder } from './words.js';
+import { numberUnder } from './scalars.js';
+import { namesUnder, wordingUnder } from './words.js';
 
 /** Where nothing says how much an exhibit or finding matters, it is neither first nor last. */
 export const usualPriority = 3;
@@ -70,134 +37,10 @@ function readExhibit(
     priority: numberUnder(node, 'priority') ?? usualPriority,
     references: own,
   });
-  const { exhibit, ofData } = readers[kind](node, common, data, context);
+  const { exhibit, ofData } = exhibitReaders[kind](node, common, data, context);
   const references = uniqueReferences([...own, ...ofData]);
   if (references.length === 0) reportUnsourced(id, entry, context);
   return { ...exhibit, references };
-}
-
-interface Read {
-  readonly exhibit: Exhibit;
-  readonly ofData: readonly Reference[];
-}
-
-type Reader = (node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext) => Read;
-
-/** One reader a kind. */
-const readers: Readonly<Record<ExhibitKind, Reader>> = {
-  chart: readChart,
-  map: readMap,
-  timeline: readTimeline,
-  compare: readCompare,
-  pillars: readPillars,
-  options: readOptionsExhibit,
-};
-
-function readChart(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
-  const entries = readEntries(childOf(node, 'entries'), context);
-  const facts = checkChartData(placedNames(childOf(node, 'data')), data, context);
-  const [annotation] = placedNames(childOf(node, 'annotate'));
-  const annotated = annotation && checkAnnotation(annotation, data, context);
-  return {
-    exhibit: {
-      ...common,
-      kind: 'chart',
-      chart: wordUnder(node, 'chart', chartKinds) ?? 'bar',
-      data: namesUnder(node, 'data'),
-      entries,
-      ...(annotation && { annotate: annotation.id }),
-    },
-    ofData: [...facts, ...(annotated ? [annotated] : []), ...entries].flatMap((each) => each.references),
-  };
-}
-
-function readMap(node: YamlNode, common: ExhibitCommon, _data: Data, context: FindingsContext): Read {
-  const categories = readCategories(childOf(node, 'categories'), context);
-  const routes = readRoutes(childOf(node, 'routes'), context);
-  return {
-    exhibit: {
-      ...common,
-      kind: 'map',
-      fit: readCountries(nodeAt(node, ['map', 'fit']), context),
-      pointOfView: wordUnder(childOf(node, 'map'), 'point-of-view', pointsOfView) ?? 'un',
-      categories,
-      routes,
-      seas: readSeas(childOf(node, 'seas')),
-    },
-    ofData: [...categories, ...routes].flatMap((each) => each.references),
-  };
-}
-
-function readTimeline(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
-  const named = placedNames(childOf(node, 'timeline'));
-  const events = named.filter(({ id, at }) => checkKnown('events', id, at, context)).map(({ id }) => id);
-  return {
-    exhibit: { ...common, kind: 'timeline', events },
-    ofData: events.flatMap((id) => data.events.get(id)?.references ?? []),
-  };
-}
-
-function readCompare(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
-  const sides = itemsOf(childOf(node, 'compare')).map(readWording);
-  const rows = itemsOf(childOf(node, 'rows')).flatMap((row) => {
-    const label = wordingUnder(row, 'label');
-    const cells = itemsOf(childOf(row, 'cells'));
-    if (cells.length !== sides.length) {
-      const message = `this row has ${cells.length} of the ${sides.length} cells that the sides need`;
-      const more = `this row has ${cells.length} cells for ${sides.length} sides`;
-      const at = entryOf(row, 'cells')?.value.at;
-      context.report.add(
-        'wrong-value',
-        cells.length < sides.length ? message : more,
-        at,
-        'give each side one cell',
-      );
-    }
-    return label ? [{ label, cells: cells.map(readWording) }] : [];
-  });
-  const facts = rows.flatMap(({ cells }) => cells.flatMap(factsIn));
-  return {
-    exhibit: { ...common, kind: 'compare', sides, rows },
-    ofData: facts.flatMap((id) => data.facts.get(id)?.references ?? []),
-  };
-}
-
-/** The facts of a cell are its data, as those of a chart are. */
-function factsIn({ byLanguage }: Wording): string[] {
-  const uses = Object.values(byLanguage).flatMap((text) => [
-    ...text.matchAll(/\{\{~?\s*fact\s+(["'])(.*?)\1/g),
-  ]);
-  return uses.map((use) => use[2] ?? '');
-}
-
-function readPillars(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
-  const pillars = readEntries(childOf(node, 'pillars'), context);
-  const share = childOf(node, 'share');
-  const [named] = placedNames(childOf(share, 'fact'));
-  const text = share && wordingUnder(share, 'text');
-  const fact = named && checkShare(named, data, context);
-  return {
-    exhibit: {
-      ...common,
-      kind: 'pillars',
-      pillars,
-      ...(named && text && { share: { fact: named.id, text } }),
-    },
-    ofData: [...pillars, ...(fact ? [fact] : [])].flatMap((each) => each.references),
-  };
-}
-
-function readOptionsExhibit(
-  node: YamlNode,
-  common: ExhibitCommon,
-  _data: Data,
-  context: FindingsContext,
-): Read {
-  const options = readOptions(childOf(node, 'options'), context);
-  return {
-    exhibit: { ...common, kind: 'options', options },
-    ofData: options.flatMap((each) => each.references),
-  };
 }
 
 /** Of an exhibit whose data or sources are faulty, that has been said already. */

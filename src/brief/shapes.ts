@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Problem } from '../files/yaml/check.js';
 import type { YamlNode, YamlPath } from '../files/yaml/node.js';
+import type { Problem } from '../files/yaml/problem.js';
 import { exhibitShapes } from './schema/exhibits.js';
 import { factShapes } from './schema/facts.js';
 import { eventShapes } from './schema/findings.js';

@@ -2,27 +2,11 @@ import type * as z from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Report } from '../../diagnostics/report.js';
 import { didYouMean, nameHint } from '../../diagnostics/suggest.js';
-import { allowedKeys, expectation } from './forms.js';
-import {
-  hasKey,
-  keyPlaceAt,
-  nameIn,
-  nodeAt,
-  plainValue,
-  withFaults,
-  type YamlList,
-  type YamlNode,
-  type YamlPath,
-} from './node.js';
+import { allowedKeys } from './forms.js';
+import { hasKey, keyPlaceAt, nodeAt, plainValue, withFaults, type YamlNode, type YamlPath } from './node.js';
+import { type Problem, problemAt } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
-
-/** Something wrong at a path, in the user's terms. */
-export interface Problem {
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly hint?: string | undefined;
-}
 
 export interface CheckOptions {
   /** One code for everything, for a file whose problems have a code of their own. */
@@ -83,7 +67,7 @@ class Checker {
     else if (issue.code === 'invalid_key') {
       const message = `\`${String(path.at(-1))}\` must be ${issue.message}`;
       this.#add(path, { code: 'wrong-value', message }, keyPlaceAt(this.root, path));
-    } else if (!this.#told(path)) this.#add(path, this.#problem(issue, path));
+    } else if (!this.#told(path)) this.#add(path, problemAt(path, nodeAt(this.root, path), issue));
   }
 
   /** Whether something has been said of this path, by this check or by the parser. */
@@ -116,29 +100,8 @@ class Checker {
       const fitting = issue.errors.filter((issues) => !issues.some((each) => isOfWholeValue(each, node)));
       const [nearest] = fitting.sort((a, b) => a.length - b.length);
       if (nearest) this.#tellAll(nearest, path);
-      else this.#add(path, this.#problem(issue, path));
+      else this.#add(path, problemAt(path, nodeAt(this.root, path), issue));
     }
-  }
-
-  #problem(issue: Issue, path: YamlPath): Problem {
-    const node = nodeAt(this.root, path);
-    const key = lastKey(path);
-    const { be, write } = expectation(issue.message);
-    if (!node) return missing(key, write);
-    const name = nameOf(path);
-    if (node.kind === 'scalar' && (node.value === null || node.value === '')) {
-      return { code: 'wrong-value', message: `${name} is empty`, hint: `write ${write}` };
-    }
-    if (referenceKeys.includes(key) && node.kind === 'scalar' && typeof node.value === 'number') {
-      return {
-        code: 'reference-as-number',
-        message: `YAML reads ${node.source} as a number`,
-        hint: `put it in quotes: '${node.source}'`,
-      };
-    }
-    const hint =
-      referenceKeys.includes(key) && node.kind === 'list' ? bracketHint(node) : valueHint(issue, node);
-    return { code: 'wrong-value', message: `${name} must be ${be}, not ${describe(node, issue)}`, hint };
   }
 
   #add(
@@ -152,70 +115,8 @@ class Checker {
   }
 }
 
-/** YAML takes [natural-earth] for a list. */
-function bracketHint(list: YamlList): string {
-  return `put a source of \`sources\` in quotes: '[${nameIn(list.items[0]) ?? 'natural-earth'}]'`;
-}
-
-/** Keys whose values are references or sections, which YAML may take for numbers. */
-const referenceKeys: readonly string[] = ['source', 'section', 'sections'];
-
 /** Whether a value is of another kind altogether than this branch of a choice. */
 function isOfWholeValue(issue: Issue, node: YamlNode | undefined): boolean {
   if (issue.path.length > 0) return false;
   return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && node?.kind !== 'scalar');
-}
-
-function missing(key: string, expected: string): Problem {
-  const code = key === 'source' ? 'source-missing' : 'missing-key';
-  return { code, message: `\`${key}\` is missing`, hint: `write ${expected}` };
-}
-
-function lastKey(path: YamlPath): string {
-  return path.findLast((step) => typeof step === 'string') ?? '';
-}
-
-/** "`cells`", "item 2 of `cells`", "the file". */
-function nameOf(path: YamlPath): string {
-  const last = path.at(-1);
-  if (last === undefined) return 'the file';
-  return typeof last === 'string' ? `\`${last}\`` : `item ${last + 1} of \`${lastKey(path)}\``;
-}
-
-function describe(node: YamlNode, issue: Issue): string {
-  if (node.kind === 'map') return 'a map';
-  if (node.kind === 'list') return describeList(node, issue);
-  if (node.kind !== 'scalar') return 'this';
-  const ofOtherType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
-  if (typeof node.value === 'string') return ofOtherType ? 'text' : shown(node.value);
-  const ofOtherKind = typeof node.value === 'number' && ofOtherType && !wantsNumber(issue);
-  return ofOtherKind ? `the number ${node.source}` : node.source;
-}
-
-function describeList({ items }: YamlList, issue: Issue): string {
-  if (items.length === 0) return 'an empty list';
-  return issue.code === 'too_small' || issue.code === 'too_big' ? `a list of ${items.length}` : 'a list';
-}
-
-function shown(text: string): string {
-  return text === '' ? 'an empty text' : text.length > 40 ? 'this text' : `"${text}"`;
-}
-
-function valueHint(issue: Issue, node: YamlNode): string | undefined {
-  if (node.kind !== 'scalar') return undefined;
-  if (issue.code === 'invalid_value' && typeof node.value === 'string') {
-    const near = didYouMean(node.value, issue.values.map(String));
-    return near === undefined ? undefined : `did you mean \`${near}\`?`;
-  }
-  if (typeof node.value === 'string' || !wantsText(issue)) return undefined;
-  return `put it in quotes: '${node.source}'`;
-}
-
-function wantsNumber(issue: Issue): boolean {
-  return issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int');
-}
-
-function wantsText(issue: Issue): boolean {
-  if (issue.code === 'invalid_type') return issue.expected === 'string';
-  return issue.code === 'invalid_union' && issue.errors.some((issues) => issues.some(wantsText));
 }

@@ -1,9 +1,6 @@
 import { type Document, type ErrorCode, visit, type YAMLParseError } from 'yaml';
 import type { Report } from '../../diagnostics/report.js';
-import type { PlaceOf } from './parse.js';
-
-/** What mends most of what YAML takes for its own signs. */
-export const quoteIt = 'put the text in quotes';
+import { type PlaceOf, quoteIt } from './tree.js';
 
 /** The parser's errors in a writer's terms, where its own words are about its grammar. */
 const terms: Partial<Record<ErrorCode, readonly [message: string, hint?: string]>> = {

@@ -31,12 +31,7 @@ function entryText(sheet: Sheet, entry: ListedEntry, size: number): TextParagrap
 }
 
 /** Short texts one under the other, spread over the height of their box; all of one size. */
-export function entryList(
-  sheet: Sheet,
-  entries: readonly ListedEntry[],
-  box: Box,
-  mark: EntryMark,
-): SceneElement[] {
+export function entryList(sheet: Sheet, entries: readonly ListedEntry[], box: Box): SceneElement[] {
   const { type } = sheet;
   const largest = 18;
   const indent = entries.some((entry) => entry.mark !== 'none') ? swatch.side + swatch.gap : 0;
