@@ -13,6 +13,10 @@ const padding = { x: 0.28, y: 0.28 };
 const band = 0.07;
 const standingHeight = 0.24;
 const afterFigure = 0.1;
+
+/** Share of the body from which cards take all of it. */
+const fullFrom = 0.72;
+
 const figureSteps = [40, 36, 32, 30, 28, 26, 24, 22, 20];
 
 /** Sizes that all cards share, points, and the height that their figures take, inches. */
@@ -108,8 +112,8 @@ function compose(sheet: Sheet): SceneElement[] {
   const texts = findings.map((one) => sheet.type.height(cardText(sheet, one, setting.text), inner.w));
   const needed =
     setting.figureHeight + afterFigure + Math.max(...texts) + standingHeight + 0.3 + 2 * padding.y;
-  // Cards end near where their fullest one does, so that none stands half empty.
-  const height = Math.min(bar.body.h, Math.max(needed, bar.body.h * 0.8));
+  // Cards fill the body where their words come near to it; short ones end sooner, so that none stands half empty.
+  const height = needed >= bar.body.h * fullFrom ? bar.body.h : Math.max(needed, bar.body.h * 0.66);
   const cards = findings.flatMap((finding, index) =>
     card(sheet, finding, index, { ...boxes[index]!, h: height }, setting),
   );

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { parseBrief, parseFindings } from '../../src/brief/index.js';
 import { Report } from '../../src/diagnostics/report.js';
 import { contextFor, here, project, rendered } from './setting.js';
 
 const runs = process.env.BRIEFDECK_DEEP ? 2000 : 150;
+vi.setConfig({ testTimeout: 120_000 });
 const words = [
   'I.1',
   '[charts]',

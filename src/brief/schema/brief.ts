@@ -19,7 +19,7 @@ const findingFilter = only('a selection of findings', {
   again: flag().optional(),
 });
 
-export const findingSelection = z.union([id, z.array(id, { error: 'a list of ids' }), findingFilter], {
+const findingSelection = z.union([id, z.array(id, { error: 'a list of ids' }), findingFilter], {
   error: 'a list of findings, or a selection such as { section: IV, top: 4 }',
 });
 
@@ -30,7 +30,7 @@ const exhibitFilter = only('a selection of an exhibit', {
   tags: tags.optional(),
 });
 
-export const exhibitSelection = z.union([id, exhibitFilter], {
+const exhibitSelection = z.union([id, exhibitFilter], {
   error: 'the id of an exhibit, or a selection such as { kind: map }',
 });
 
@@ -55,8 +55,8 @@ const content = {
 };
 
 export const slide = only('a slide', { layout: layoutName, id: id.optional(), ...content });
-export const slidePatch = only('a change to a slide', { layout: layoutName.optional(), ...content });
-export const addedSlide = only('a slide to add', {
+const slidePatch = only('a change to a slide', { layout: layoutName.optional(), ...content });
+const addedSlide = only('a slide to add', {
   after: id,
   layout: layoutName,
   id: id.optional(),

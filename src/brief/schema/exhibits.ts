@@ -3,7 +3,7 @@ import { choice, flag, id, listOf, oneOrMore, only, text } from '../../files/yam
 import { chartKinds, type ExhibitKind } from '../../model/exhibit.js';
 import { idList, pointOfView, priority, source, tags, wording } from './common.js';
 
-export const exhibitCommon = {
+const exhibitCommon = {
   message: wording('a full sentence: what it shows').optional(),
   title: wording('the caption').optional(),
   caveat: wording('what must not be concluded from it').optional(),
@@ -16,7 +16,7 @@ export const exhibitCommon = {
 
 const entryKeys = { heading: wording('a short heading'), text: wording(), source: source.optional() };
 
-export const entry = only('an entry', entryKeys);
+const entry = only('an entry', entryKeys);
 
 export const chart = only('a chart', {
   chart: choice(chartKinds),
@@ -29,7 +29,7 @@ export const chart = only('a chart', {
 const color = text('a colour role, accent1 to accent6').optional();
 const country = text('a country');
 
-export const category = only('a category of a map', {
+const category = only('a category of a map', {
   ...entryKeys,
   countries: oneOrMore(country, 'a country, or a list of countries'),
   color,
@@ -37,7 +37,7 @@ export const category = only('a category of a map', {
 
 const positionForm = 'a position: longitude, then latitude, in degrees';
 
-export const position = z.tuple(
+const position = z.tuple(
   [
     z.number({ error: 'a longitude' }).min(-180, { error: 'a longitude, from -180 to 180' }).max(180, {
       error: 'a longitude, from -180 to 180',
@@ -49,14 +49,14 @@ export const position = z.tuple(
   { error: positionForm },
 );
 
-export const route = only('a route of a map', {
+const route = only('a route of a map', {
   ...entryKeys,
   via: listOf(position, 'a list of two or more positions', 2),
   indicative: flag().optional(),
   color,
 });
 
-export const sea = only('a label of a map', { label: wording(), at: position });
+const sea = only('a label of a map', { label: wording(), at: position });
 
 export const map = only('a map', {
   map: only('the frame of a map', {
@@ -71,7 +71,7 @@ export const map = only('a map', {
 
 export const timeline = only('a timeline', { timeline: idList, ...exhibitCommon });
 
-export const row = only('a row', {
+const row = only('a row', {
   label: wording(),
   cells: listOf(wording(), 'a list of texts, one for each side'),
 });
@@ -90,7 +90,7 @@ export const pillars = only('pillars', {
   ...exhibitCommon,
 });
 
-export const option = only('an option', {
+const option = only('an option', {
   ...entryKeys,
   summary: wording(),
   watch: wording('what would show that it is being taken').optional(),

@@ -21,10 +21,10 @@ export const quantity = only('a quantity', {
   approx: flag().optional(),
   ...sourced,
 });
-export const dateFact = only('a date', { date, ...sourced });
+const dateFact = only('a date', { date, ...sourced });
 export const span = only('a span of dates', { from: date, to: date, ...sourced });
 export const ordinal = only('an ordinal', { ordinal: whole('a whole number, such as 14', 1), ...sourced });
-export const textFact = only('a text fact', { text: wording(), ...sourced });
+const textFact = only('a text fact', { text: wording(), ...sourced });
 
 const derived = { ...told, source: source.optional() };
 const pair = z.array(id, { error: 'a list of two facts' });
@@ -36,7 +36,7 @@ export const change = only('a change', { change: pair, ...derived });
 export const sum = only('a sum', { sum: z.array(id, { error: 'a list of facts' }), ...derived });
 export const complement = only('a complement', { complement: ids, ...derived });
 
-export const derivationShapes = {
+const derivationShapes = {
   difference,
   ratio,
   share,

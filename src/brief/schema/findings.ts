@@ -34,8 +34,8 @@ const eventKeys = {
   color: text('a colour role, accent1 to accent6').optional(),
 };
 
-export const datedEvent = only('an event', { date, ...eventKeys });
-export const spanEvent = only('an event that lasts', { from: date, to: date, ...eventKeys });
+const datedEvent = only('an event', { date, ...eventKeys });
+const spanEvent = only('an event that lasts', { from: date, to: date, ...eventKeys });
 export const event = z.union([datedEvent, spanEvent], {
   error: 'an event such as { date: 2026-02, label: …, source: II.2 }',
 });
