@@ -101,7 +101,7 @@ interface Loaded {
 function loadedWith(file: string, project: Project, report: Report): Loaded {
   const own = new Report();
   const loaded = loadBrief(file, project, own);
-  report.absorb(own);
+  report.addAll(own.entries);
   return { loaded, sound: loaded !== undefined && !own.failed };
 }
 
@@ -143,7 +143,7 @@ class Batch {
     const own = new Report();
     const material = await this.#material(loaded, audience, own);
     const composed = material && (await composeDeck(material, own));
-    this.report.absorb(own);
+    this.report.addAll(own.entries);
     if (!composed || own.failed || !sound) return undefined;
     const file = await this.#write(composed);
     return file === null ? undefined : summary(composed, file);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readBrief } from '../brief/brief.js';
 import { readFindings } from '../brief/findings.js';
 import type { Report } from '../diagnostics/report.js';
-import { checkReference, checkReferences } from '../evidence/check-references.js';
+import { checkReferences, checkSlideReferences } from '../evidence/check-references.js';
 import { findTemplate, type Project } from '../files/project.js';
 import { layouts } from '../layouts/index.js';
 import type { Brief } from '../model/brief.js';
@@ -36,9 +36,7 @@ export function loadBrief(file: string, project: Project, report: Report): Loade
   const paper = findings && readPaper(findings.paper, report);
   if (!findings || !paper) return undefined;
   checkReferences(findings, paper, report);
-  for (const reference of brief.slides.flatMap((slide) => slide.references)) {
-    if (reference.kind === 'paper') checkReference(reference, paper, report);
-  }
+  checkSlideReferences(brief, findings, paper, report);
   return { brief, findings, paper };
 }
 

@@ -1,7 +1,7 @@
 import { childOf, itemsOf, nameIn, type YamlNode } from '../files/yaml/node.js';
 import type { Entry, MapCategory, MapLabel, MapRoute, OptionEntry } from '../model/exhibit.js';
 import type { Place } from '../model/place.js';
-import { countryId, countrySuggestion } from '../wording/countries.js';
+import { contestedCountries, countryId, countrySuggestion } from '../wording/countries.js';
 import { colorIn, type FindingsContext, referencesUnder } from './findings-context.js';
 import { present } from './present.js';
 import { readWording, wordingUnder } from './words.js';
@@ -37,7 +37,7 @@ export function readOptions(node: YamlNode | undefined, context: FindingsContext
 export function readCategories(node: YamlNode | undefined, context: FindingsContext): MapCategory[] {
   return itemsOf(node).flatMap((item) => {
     const entry = readEntry(item, context);
-    const countries = readCountries(childOf(item, 'countries'), context);
+    const countries = readColoredCountries(childOf(item, 'countries'), context);
     const color = colorIn(childOf(item, 'color'), context);
     return entry ? [{ ...entry, countries, at: item.at, ...(color && { color }) }] : [];
   });
@@ -59,6 +59,23 @@ export function readSeas(node: YamlNode | undefined): MapLabel[] {
     return label ? [{ label: readWording(label), at: readPosition(childOf(item, 'at')) }] : [];
   });
 }
+
+/** The countries of a category. Western Sahara takes no category's colour: a map's point of view decides how it is drawn. */
+export function readColoredCountries(node: YamlNode | undefined, context: FindingsContext): string[] {
+  for (const { id: name, at } of placedNames(node)) {
+    const reason = countryId(name) === westernSahara ? contestedCountries.get(westernSahara) : undefined;
+    if (reason)
+      context.report.add(
+        'country-unknown',
+        reason,
+        at,
+        'leave it out here, and set "point-of-view" on the map',
+      );
+  }
+  return readCountries(node, context);
+}
+
+const westernSahara = '732';
 
 /** Country names or codes; those that nobody knows go to the report. */
 export function readCountries(node: YamlNode | undefined, context: FindingsContext): string[] {

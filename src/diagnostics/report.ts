@@ -5,22 +5,20 @@ import { type DiagnosticCode, diagnosticCodes } from './codes.js';
 /** Collects what is wrong, so that a user hears of everything at once. Stages write to it and go on where they can. */
 export class Report {
   readonly #entries: Diagnostic[] = [];
-  readonly #seen = new Set<string>();
+  readonly #keys = new Set<string>();
 
-  /** The same message for the same place is kept once, however many audiences meet it. */
   add(code: DiagnosticCode, message: string, at?: Place, hint?: string): void {
-    const key = JSON.stringify([code, message, at]);
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
     const severity = diagnosticCodes[code];
-    this.#entries.push({ code, severity, message, ...(at && { at }), ...(hint && { hint }) });
+    this.addAll([{ code, severity, message, ...(at && { at }), ...(hint && { hint }) }]);
   }
 
-  /** Takes over what another report has collected, each thing once: one template may serve many briefs. */
+  /** Takes over diagnostics, each once: one template may serve many briefs, one finding many audiences. */
   addAll(entries: readonly Diagnostic[]): void {
-    const known = new Set(this.#entries.map(diagnosticKey));
     for (const entry of entries) {
-      if (known.size < known.add(diagnosticKey(entry)).size) this.#entries.push(entry);
+      const key = diagnosticKey(entry);
+      if (this.#keys.has(key)) continue;
+      this.#keys.add(key);
+      this.#entries.push(entry);
     }
   }
 
@@ -31,11 +29,6 @@ export class Report {
   /** Whether anything stands in the way of a deck. */
   get failed(): boolean {
     return this.#entries.some((entry) => entry.severity === 'error');
-  }
-
-  /** Takes over what another report has collected. */
-  absorb(other: Report): void {
-    for (const { code, message, at, hint } of other.entries) this.add(code, message, at, hint);
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Report } from '../diagnostics/report.js';
+import { nameHint } from '../diagnostics/suggest.js';
+import type { Brief } from '../model/brief.js';
 import type { Exhibit } from '../model/exhibit.js';
 import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
@@ -41,8 +43,20 @@ export function checkReferences(findings: Findings, paper: Paper, report: Report
   }
 }
 
+/** The same for what slides cite themselves, in the storyline and in what audiences change of it. */
+export function checkSlideReferences(brief: Brief, findings: Findings, paper: Paper, report: Report): void {
+  const changes = brief.audiences.flatMap((audience) => [...audience.slides.values()]);
+  for (const reference of [...brief.slides, ...changes].flatMap((slide) => slide.references ?? [])) {
+    if (reference.kind === 'paper') checkReference(reference, paper, report);
+    else if (!findings.sources.has(reference.source)) {
+      const hint = nameHint(reference.source, [...findings.sources.keys()]);
+      report.add('source-unknown', `there is no source "${reference.source}"`, reference.at, hint);
+    }
+  }
+}
+
 /** One reference against the paper: does its section exist, does its paragraph? */
-export function checkReference(reference: PaperReference, paper: Paper, report: Report): void {
+function checkReference(reference: PaperReference, paper: Paper, report: Report): void {
   const section = paper.sections.find((one) => one.id === reference.section);
   if (!section) {
     const ids = paper.sections.map((one) => one.id).join(', ');

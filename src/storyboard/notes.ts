@@ -71,7 +71,7 @@ function compile(template: NotesTemplate, material: Material): Render {
     values: {},
   });
   engine.registerHelper('speech', function speech(this: unknown, options: Handlebars.HelperOptions) {
-    return `${speechStart}${options.fn(this).trim()}${speechEnd}`;
+    return `${speechStart}${options.fn(this).trim()}${speechEnd}\n`;
   });
   engine.registerHelper('timing', () => timing);
   const compiled = engine.compile(template.text, templateOptions);

@@ -84,9 +84,9 @@ function entryPoint(entry: {
 
 function judgementOf(slide: StoryboardSlide, language: string): Sayable[] {
   if (!slide.judgement) return [];
-  const label = phrases(language).judgement;
-  const full = joined(`${label}: ${plain(slide.judgement.text)}`, plain(slide.judgement.because));
-  return [{ full, short: sentence(`${label}: ${plain(slide.judgement.text)}`) }];
+  const short = sentence(`${phrases(language).judgement}: ${plain(slide.judgement.text)}`);
+  const because = plain(slide.judgement.because);
+  return [{ full: joined(short, `${because.charAt(0).toUpperCase()}${because.slice(1)}`), short }];
 }
 
 function sayables(slide: StoryboardSlide, language: string): Sayable[] {
@@ -114,44 +114,63 @@ export function speechTarget(minutes: number, slides: number, wordsPerMinute: nu
 
 /**
  * Paragraphs to be spoken: what was written for the slide, in full as long as the target lasts and shortened where it
- * does not; where words are left, what else stands on the slide.
+ * does not; where that is too little to be a speech, what else stands on the slide.
  */
 export function spokenParagraphs(slide: StoryboardSlide, language: string, target: number): string[] {
+  const paragraphs = written(slide, language, target);
+  const words = paragraphs.reduce((total, one) => total + wordCount(one), 0);
+  return words < spokenRange.min
+    ? [...paragraphs, ...withinWords(fillers(slide), target - words)]
+    : paragraphs;
+}
+
+/** As many of the texts, in their order, as fit into so many words. */
+function withinWords(texts: readonly string[], words: number): string[] {
+  let left = words;
+  return texts.filter((text) => {
+    const fits = wordCount(text) <= left;
+    if (fits) left -= wordCount(text);
+    return fits;
+  });
+}
+
+function written(slide: StoryboardSlide, language: string, target: number): string[] {
   const all = sayables(slide, language);
   let left = Math.max(target, spokenRange.min) - all.reduce((total, one) => total + wordCount(one.short), 0);
-  const paragraphs = all.map((one) => {
+  return all.map((one) => {
     const more = wordCount(one.full) - wordCount(one.short);
     if (more > left) return one.short;
     left -= more;
     return one.full;
   });
-  const extra = fillers(slide).filter((text) => {
-    const fits = wordCount(text) <= left;
-    if (fits) left -= wordCount(text);
-    return fits;
-  });
-  return [...paragraphs, ...extra];
 }
 
-/** What else the slide holds that can be said: what backs its exhibit, then so-whats, then cautions. */
+/** What else the slide holds that reads well aloud: the entries beside its exhibit, then its caution. */
 function fillers(slide: StoryboardSlide): string[] {
-  const { exhibit, findings } = slide;
-  if (plain(slide.say) && wordCount(plain(slide.say)) >= spokenRange.min) return [];
-  const entries =
-    exhibit && plain(exhibit.say)
-      ? exhibitEntries(exhibit).map(({ claim, detail }) =>
-          detail ? `${claim}: ${sentence(detail)}` : sentence(claim),
-        )
-      : [];
-  const soWhats = [slide.soWhat, exhibit?.soWhat, ...findings.map((finding) => finding.soWhat)];
-  const rest = [...soWhats.map(plain), plain(exhibit?.caveat)].map(sentence);
-  return [...entries, ...rest].filter(Boolean);
+  const { exhibit } = slide;
+  if (!exhibit || !plain(exhibit.say) || wordCount(plain(slide.say)) >= spokenRange.min) return [];
+  const entries = spokenEntries(exhibit).map(({ claim, detail }) => `${claim}: ${sentence(detail)}`);
+  return [...entries, sentence(plain(exhibit.caveat))].filter(Boolean);
+}
+
+/** Rows of a table and dates of a timeline are for the eye; what was written for the speaker covers them. */
+function spokenEntries(exhibit: WordedExhibit): Point[] {
+  switch (exhibit.kind) {
+    case 'chart':
+      return exhibit.entries.map(entryPoint);
+    case 'map':
+    case 'pillars':
+    case 'options':
+      return exhibitEntries(exhibit);
+    default:
+      return [];
+  }
 }
 
 /** The same as points, one for each thing said: claims with as much detail as the target allows. */
 export function points(slide: StoryboardSlide, language: string, target: number): Point[] {
-  const written = plain(slide.say) !== '' || plain(slide.exhibit?.say) !== '' || slide.figures.length > 0;
-  if (written) return spokenParagraphs(slide, language, target).map((claim) => ({ claim, detail: '' }));
+  const prose = plain(slide.say) !== '' || plain(slide.exhibit?.say) !== '' || slide.figures.length > 0;
+  if (prose) return prosePoints(slide, language, target);
   const judgement = judgementOf(slide, language).map((one) => ({ claim: one.full, detail: '' }));
   const all: Point[] = [
     ...slide.findings.map((finding) => ({ claim: plain(finding.claim), detail: plain(finding.detail) })),
@@ -165,4 +184,12 @@ export function points(slide: StoryboardSlide, language: string, target: number)
     if (kept) left -= words;
     return { claim: sentence(one.claim), detail: kept ? sentence(one.detail) : '' };
   });
+}
+
+/** What was written for the speaker, then a walk through what stands beside the exhibit, as far as the words allow. */
+function prosePoints(slide: StoryboardSlide, language: string, target: number): Point[] {
+  const paragraphs = written(slide, language, target);
+  const words = paragraphs.reduce((total, one) => total + wordCount(one), 0);
+  const all = [...paragraphs, ...withinWords(fillers(slide), target - words)];
+  return all.map((claim) => ({ claim, detail: '' }));
 }

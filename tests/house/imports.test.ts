@@ -13,7 +13,7 @@ const stages = ['paper', 'brief', 'storyboard', 'evidence', 'layouts', 'audit', 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ['diagnostics'],
   diagnostics: [],
-  files: [],
+  files: ['wording'],
   wording: [],
   theme: ['typography', 'files'],
   typography: ['wording'],

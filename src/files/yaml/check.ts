@@ -3,7 +3,16 @@ import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Report } from '../../diagnostics/report.js';
 import { didYouMean, nameHint } from '../../diagnostics/suggest.js';
 import { allowedKeys } from './forms.js';
-import { hasKey, keyPlaceAt, nodeAt, plainValue, withFaults, type YamlNode, type YamlPath } from './node.js';
+import {
+  entryOf,
+  hasKey,
+  keyPlaceAt,
+  nodeAt,
+  plainValue,
+  withFaults,
+  type YamlNode,
+  type YamlPath,
+} from './node.js';
 import { type Problem, problemAt } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
@@ -84,7 +93,7 @@ class Checker {
     for (const key of issue.keys) {
       const message = `\`${key}\` is not a key of ${of}`;
       const at = keyPlaceAt(this.root, [...path, key]);
-      this.#add([...path, key], { code: 'unknown-key', message, hint: nameHint(key, keys) }, at);
+      this.#add([...path, key], { code: 'unknown-key', message, hint: unknownKeyHint(key, map, keys) }, at);
       const meant = didYouMean(key, keys);
       if (meant !== undefined && !hasKey(map, meant)) this.faulty.push([...path, meant]);
     }
@@ -113,6 +122,13 @@ class Checker {
     this.report.add(hidden ?? problem.code, problem.message, at, problem.hint);
     this.faulty.push(path);
   }
+}
+
+/** Words without a value where a key should be are the rest of a text that a comma cut off inside braces. */
+function unknownKeyHint(key: string, map: YamlNode | undefined, keys: readonly string[]): string | undefined {
+  const value = entryOf(map, key)?.value;
+  const cutOff = /\s/.test(key) && value?.kind === 'scalar' && value.value === null;
+  return cutOff ? 'inside { } a comma ends a text: put the whole text in quotes' : nameHint(key, keys);
 }
 
 /** Whether a value is of another kind altogether than this branch of a choice. */
