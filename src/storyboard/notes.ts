@@ -1,5 +1,8 @@
 import type { Report } from '../diagnostics/report.js';
+import { nameHint } from '../diagnostics/suggest.js';
+import type { Place } from '../model/place.js';
 import type { Notes, Storyboard } from '../model/storyboard.js';
+import { strictValues, UnknownValue } from '../wording/strict-values.js';
 import { templateEngine, templateOptions, UnknownFact, withoutFences } from '../wording/template-text.js';
 import { wordCount } from '../wording/text.js';
 import type { Material } from './material.js';
@@ -76,7 +79,7 @@ function compile(template: NotesTemplate, material: Material): Render {
   engine.registerHelper('timing', () => timing);
   const compiled = engine.compile(template.text, templateOptions);
   const values = templateValues(material);
-  return (place) => compiled({ ...values, ...notesContext(place) });
+  return (place) => compiled(strictValues({ ...values, ...notesContext(place) }));
 }
 
 interface Draft {
@@ -117,32 +120,37 @@ function checkLength({ storyboard, index }: NotesPlace, words: number, report: R
   );
 }
 
-/** Handlebars names the line of a mistake in its message; the place points there. */
+/** Handlebars names the place of a mistake in its own ways; a name that is not there is looked for in the template. */
 function reportTemplate(problem: unknown, template: NotesTemplate, report: Report): void {
-  const message = problem instanceof Error ? problem.message : String(problem);
-  const line = Number(/line (\d+)/i.exec(message)?.[1] ?? lineNumber(problem) ?? 1);
-  const column = columnOf(problem);
   const code = problem instanceof UnknownFact ? 'fact-unknown' : 'text-template';
-  const first = message.split('\n')[0]!.replace(/ in \[object Object\]/, '');
-  report.add(code, `the notes template cannot be filled in: ${first}`, {
-    file: template.file,
-    line,
-    column,
-    length: 0,
-  });
+  const name =
+    problem instanceof UnknownFact
+      ? problem.fact
+      : problem instanceof UnknownValue
+        ? problem.value
+        : undefined;
+  const hint = problem instanceof UnknownValue ? nameHint(problem.value, problem.known) : undefined;
+  const place = name === undefined ? placeOf(problem, template) : firstUse(name, template);
+  const message = problem instanceof Error ? problem.message.split('\n')[0]! : String(problem);
+  report.add(code, `the notes template cannot be filled in: ${message}`, place, hint);
 }
 
-function lineNumber(problem: unknown): number | undefined {
-  return typeof problem === 'object' &&
-    problem &&
-    'lineNumber' in problem &&
-    typeof problem.lineNumber === 'number'
-    ? problem.lineNumber
-    : undefined;
+/** Where a name is first used in a template, between its braces. */
+function firstUse(name: string, { file, text }: NotesTemplate): Place {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const at = text.search(new RegExp(`(?<=\\{\\{[^}]*)(?<![\\w-])${escaped}(?![\\w-])`));
+  const before = text.slice(0, Math.max(0, at)).split('\n');
+  return { file, line: before.length, column: before.at(-1)!.length + 1, length: name.length };
 }
 
-function columnOf(problem: unknown): number {
-  return typeof problem === 'object' && problem && 'column' in problem && typeof problem.column === 'number'
-    ? problem.column + 1
-    : 1;
+function placeOf(problem: unknown, { file }: NotesTemplate): Place {
+  const message = problem instanceof Error ? problem.message : '';
+  const line = Number(/line (\d+)/i.exec(message)?.[1] ?? numberUnder(problem, 'lineNumber') ?? 1);
+  return { file, line, column: (numberUnder(problem, 'column') ?? 0) + 1, length: 0 };
+}
+
+function numberUnder(problem: unknown, key: string): number | undefined {
+  const value: unknown =
+    typeof problem === 'object' && problem !== null ? Reflect.get(problem, key) : undefined;
+  return typeof value === 'number' ? value : undefined;
 }

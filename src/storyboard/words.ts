@@ -6,6 +6,7 @@ import type { Text, Wording } from '../model/wording.js';
 import { typesetRuns } from '../typography/typeset.js';
 import { readFact } from '../wording/facts.js';
 import type { QuantityStyle } from '../wording/quantity.js';
+import { UnknownValue } from '../wording/strict-values.js';
 import { TextRenderer, UnknownFact } from '../wording/template-text.js';
 import { entityName, hasWording, wordingIn } from '../wording/wordings.js';
 
@@ -73,6 +74,13 @@ export class Words {
         at,
         nameHint(problem.fact, [...this.findings.facts.keys()]),
       );
+      return;
+    }
+    if (problem instanceof UnknownValue) {
+      const hint = this.findings.facts.has(problem.value)
+        ? `the id of a fact stands in quotes: {{fact "${problem.value}"}}`
+        : nameHint(problem.value, problem.known);
+      this.report.add('text-template', problem.message, at, hint);
       return;
     }
     const message = problem instanceof Error ? problem.message.split('\n')[0]! : String(problem);

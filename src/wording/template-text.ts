@@ -5,6 +5,7 @@ import { formatDate, formatSpan } from './dates.js';
 import { type Facts, readFact } from './facts.js';
 import { formatList, formatNumber, formatOrdinal, spellNumber } from './numbers.js';
 import { formatQuantity, type QuantityStyle, quantityStyles } from './quantity.js';
+import { strictValues } from './strict-values.js';
 
 /** What the helpers of a text need to know. */
 export interface TemplateContext {
@@ -101,10 +102,12 @@ export class TextRenderer {
     this.#values = context.values;
   }
 
-  /** @throws UnknownFact, or an Error of Handlebars whose message is fit for a diagnostic. */
+  /** @throws UnknownFact, UnknownValue, or an Error of Handlebars whose message is fit for a diagnostic. */
   render(template: string, values: Readonly<Record<string, unknown>> = {}): Run[] {
     if (!template.includes('{{')) return [{ text: template, provenance: { kind: 'written' } }];
-    return splitFences(this.#engine.compile(template, templateOptions)({ ...this.#values, ...values }));
+    return splitFences(
+      this.#engine.compile(template, templateOptions)(strictValues({ ...this.#values, ...values })),
+    );
   }
 }
 

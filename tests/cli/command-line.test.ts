@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { change, copyOfWorkedExample, temporaryFolder } from '../project.js';
+
+let out = '';
+let err = '';
+const cwd = process.cwd();
+
+beforeEach(() => {
+  out = '';
+  err = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    err += String(text);
+    return true;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.spyOn(process, 'cwd').mockReturnValue(cwd);
+});
+
+function inside(folder: string): void {
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+}
+
+describe('briefdeck', () => {
+  test('builds what is asked for, a line a deck, and ends with 0', async () => {
+    const project = copyOfWorkedExample();
+    inside(project);
+    const target = temporaryFolder();
+    expect(await run(['build', 'roadmap', '--audience', 'press', '--out', target])).toBe(0);
+    expect(out).toMatch(/^roadmap\/press\s+7 slides\s+\d:\d\d of 8:00\s/);
+    expect(existsSync(join(target, 'roadmap/press.pptx'))).toBe(true);
+    expect(existsSync(join(project, 'out'))).toBe(false);
+  }, 60_000);
+
+  test('ends with 1 where the input has problems, and shows each with its place', async () => {
+    const project = copyOfWorkedExample();
+    change(project, 'briefs/roadmap.yaml', 'kicker: Bottom line', 'kikcer: Bottom line');
+    inside(project);
+    expect(await run(['check'])).toBe(1);
+    expect(err).toMatch(/briefs\/roadmap\.yaml:\d+:\d+: error\[unknown-key\]/);
+    expect(err).toContain('did you mean `kicker`?');
+    expect(err).not.toMatch(/\n\s+at .*\.(ts|js):/);
+  }, 60_000);
+
+  test('prints JSON that other programs can read', async () => {
+    inside(copyOfWorkedExample());
+    expect(await run(['check', '--audience', 'press', '--json'])).toBe(0);
+    const result = JSON.parse(out);
+    expect(result.ok).toBe(true);
+    expect(result.decks[0]).toMatchObject({ brief: 'roadmap', audience: 'press', slides: 7 });
+    expect(result.diagnostics).toEqual([]);
+  }, 60_000);
+
+  test.each([
+    [['biuld']],
+    [['build', 'raodmap']],
+    [['build', '--audience', 'nobody']],
+    [['build', '--no-such-option']],
+    [['check', '--out', 'elsewhere']],
+  ])(
+    'ends with 2 for %j',
+    async (args) => {
+      inside(copyOfWorkedExample());
+      expect(await run(args)).toBe(2);
+      expect(err).not.toBe('');
+    },
+    60_000,
+  );
+
+  test('says which brief was meant', async () => {
+    inside(copyOfWorkedExample());
+    await run(['build', 'raodmap']);
+    expect(err).toContain('did you mean "roadmap"?');
+  });
+
+  test('help and version end with 0', async () => {
+    expect(await run(['--help'])).toBe(0);
+    expect(out).toContain('build');
+    expect(await run(['--version'])).toBe(0);
+  });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/batch/build.js';
+import { change, copyOfWorkedExample } from '../project.js';
+
+const findings = 'assets/papers/suliman-2026/findings.yaml';
+const brief = 'briefs/roadmap.yaml';
+
+/** What `check` says of the worked example after one change, for one audience. */
+async function saidAfter(file: string, from: string, to: string, audience = 'ministers'): Promise<string[]> {
+  const project = copyOfWorkedExample();
+  change(project, file, from, to);
+  const result = await check({ cwd: project, audiences: [audience] });
+  return result.diagnostics.map((one) => `${one.code} ${one.at?.file.split('/').at(-1)}: ${one.message}`);
+}
+
+describe('evidence', () => {
+  test('a paragraph that the paper does not have is named with what it has', async () => {
+    const said = await saidAfter(
+      findings,
+      '    standing: reported\n    source: I.3',
+      '    standing: reported\n    source: I.7',
+    );
+    expect(said[0]).toMatch(/^reference-unknown findings\.yaml: section "I" has no paragraph 7/);
+  });
+
+  test('a section that the paper does not have', async () => {
+    const said = await saidAfter(findings, 'source: [III.1, III.2]', 'source: [VIII.1, III.2]');
+    expect(said.join()).toContain('the paper has no section "VIII"');
+  });
+
+  test('a finding that uses a fact of another paragraph than it cites', async () => {
+    const said = await saidAfter(findings, 'source: [III.1, III.2]', 'source: [III.1]');
+    expect(said.some((one) => one.startsWith('fact-uncited') && one.includes('§III\u00a0¶2'))).toBe(true);
+  });
+
+  test('a title that uses a fact which nothing on its slide cites', async () => {
+    const quoted = await saidAfter(
+      brief,
+      'title: Within six years a general framework gave way to a roadmap for a decade',
+      'title: \'{{fact "us-share"}} of supplies, and a roadmap for a decade\'',
+    );
+    expect(quoted.join()).toMatch(/fact-uncited roadmap\.yaml: slide "history" uses the fact "us-share"/);
+  });
+
+  test('a fact that does not exist, with the nearest that does', async () => {
+    const project = copyOfWorkedExample();
+    change(project, brief, '{{fact "ratio"}} Morocco', '{{fact "ratoi"}} Morocco');
+    const result = await check({ cwd: project, audiences: ['ministers'] });
+    expect(result.diagnostics[0]).toMatchObject({
+      code: 'fact-unknown',
+      hint: expect.stringContaining('ratio'),
+    });
+    expect(result.diagnostics[0]!.at!.line).toBeGreaterThan(10);
+  });
+
+  test('a finding without a source', async () => {
+    const said = await saidAfter(
+      findings,
+      'standing: assessed\n    source: introduction.1\n',
+      'standing: assessed\n',
+    );
+    expect(said[0]).toMatch(/^source-missing findings\.yaml/);
+  });
+
+  test('a slide that cites a source nobody knows', async () => {
+    const said = await saidAfter(
+      brief,
+      'source: conclusion.2\n    required',
+      "source: '[natural-erth]'\n    required",
+    );
+    expect(said.join()).toContain('source-unknown roadmap.yaml: there is no source "natural-erth"');
+  });
+
+  test('a fact without quotes around its id', async () => {
+    const project = copyOfWorkedExample();
+    change(project, brief, '{{fact "ratio"}} Morocco', '{{fact ratio}} Morocco');
+    const result = await check({ cwd: project, audiences: ['ministers'] });
+    expect(result.diagnostics[0]).toMatchObject({ code: 'text-template' });
+    expect(result.diagnostics[0]!.hint).toContain('{{fact "ratio"}}');
+  });
+
+  test('a notes template that names what is not there says where', async () => {
+    const project = copyOfWorkedExample();
+    change(project, 'templates/notes/talking-points.hbs', '{{sentence bridge}}', '{{sentence brigde}}');
+    const result = await check({ cwd: project, audiences: ['ministers'] });
+    expect(result.diagnostics).toHaveLength(1);
+    expect(result.diagnostics[0]).toMatchObject({ code: 'text-template' });
+    const lines = readFileSync(join(project, 'templates/notes/talking-points.hbs'), 'utf8').split('\n');
+    expect(lines[result.diagnostics[0]!.at!.line - 1]).toContain('brigde');
+    expect(result.diagnostics[0]!.hint).toContain('bridge');
+  });
+}, 60_000);
