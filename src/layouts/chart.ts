@@ -45,6 +45,15 @@ function takeaway(sheet: Sheet, chart: WordedChart, width: number): TextParagrap
       type.style('figure', size, { color: textAccent(accent(chart.annotation.color, 0, sheet.neutrals)) }),
     ),
     type.paragraph(capitalised(plain(chart.annotation.label)), type.style('label', 14), { before: 2 }),
+    ...(chart.annotation.note
+      ? [
+          type.paragraph(
+            capitalised(plain(chart.annotation.note)),
+            type.style('label', 13, { italic: true }),
+            { before: 2 },
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -52,30 +61,35 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The panel beside the chart: the figure that it comes down to, then short texts, over its whole height. */
-function panel(sheet: Sheet, chart: WordedChart, box: Box): SceneElement[] {
+const panelGaps = { beforeRule: 0.18, afterRule: 0.2 };
+
+/** Share of its column under which a panel ends with its content instead of standing half empty. */
+const fullFrom = 0.75;
+
+/** The panel beside the chart: the figure that it comes down to, then short texts. */
+function panel(sheet: Sheet, chart: WordedChart, column: Box): SceneElement[] {
   const { type } = sheet;
-  const inner = inset(box, panelPadding);
+  const inner = inset(column, panelPadding);
   const head = takeaway(sheet, chart, inner.w);
   const headHeight = head.length > 0 ? type.height(head, inner.w) : 0;
-  const elements: SceneElement[] = [
+  const listY = head.length > 0 ? inner.y + headHeight + panelGaps.beforeRule + panelGaps.afterRule : inner.y;
+  const room: Box = { ...inner, y: listY, h: bottom(inner) - listY };
+  const list = entryList(sheet, listed(sheet, chart), room);
+  const content = listY - column.y + list.height + panelPadding;
+  const box = content < fullFrom * column.h ? { ...column, h: content } : column;
+  return [
     { kind: 'shape', id: 'Panel ground', shape: 'rectangle', box, fill: { color: 'wash' }, decorative: true },
+    ...(head.length > 0 ? panelHead(sheet, head, { ...inner, h: headHeight }) : []),
+    ...list.elements,
   ];
-  let top = inner.y;
-  if (head.length > 0) {
-    elements.push(type.place('Takeaway', { ...inner, h: headHeight + 0.02 }, head));
-    const ruleY = inner.y + headHeight + 0.18;
-    elements.push({
-      kind: 'line',
-      id: 'Panel rule',
-      box: { x: inner.x, y: ruleY, w: inner.w, h: 0 },
-      stroke: { color: 'quiet', width: 1 },
-      decorative: true,
-    });
-    top = ruleY + 0.2;
-  }
-  const rest: Box = { ...inner, y: top, h: bottom(inner) - top };
-  return [...elements, ...entryList(sheet, listed(sheet, chart), rest)];
+}
+
+function panelHead({ type }: Sheet, head: readonly TextParagraph[], box: Box): SceneElement[] {
+  const rule: Box = { ...box, y: bottom(box) + panelGaps.beforeRule, h: 0 };
+  return [
+    type.place('Takeaway', { ...box, h: box.h + 0.02 }, head),
+    { kind: 'line', id: 'Panel rule', box: rule, stroke: { color: 'quiet', width: 1 }, decorative: true },
+  ];
 }
 
 function listed(sheet: Sheet, chart: WordedChart): ListedEntry[] {

@@ -139,7 +139,9 @@ function subtitle({ type, slide }: Sheet): SceneElement[] {
       type.height([type.paragraph(slide.text!, textStyle(points, type.theme))], subtitleBox.w) <=
       subtitleBox.h,
   );
-  const paragraph = type.paragraph(slide.text, textStyle(size ?? 16, type.theme));
+  const style = textStyle(size ?? 16, type.theme);
+  const balanced = balanceTitle(plain(slide.text), style, subtitleBox.w, type.fonts, 3);
+  const paragraph = type.paragraph(balanced, style);
   return [type.place('Subtitle', subtitleBox, [paragraph], { placeholder: 'Subtitle' })];
 }
 

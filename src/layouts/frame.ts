@@ -34,7 +34,7 @@ export interface FrameColors {
 
 export const lightFrame: FrameColors = {
   background: 'paper',
-  kicker: 'accent1',
+  kicker: 'muted',
   title: 'ink',
   foot: 'muted',
   rule: 'rule',
@@ -126,10 +126,11 @@ function titleSetting(
   type: Typesetter,
   colors: FrameColors,
 ): { readonly paragraphs: readonly TextParagraph[] } {
-  const size = type.fit(
-    'title',
-    (points) => type.lines([type.paragraph(text, titleStyle(colors, points))], titleBox.w) <= 2,
-  );
+  const lines = (points: number): number =>
+    type.lines([type.paragraph(text, titleStyle(colors, points))], titleBox.w);
+  // One line of a slightly smaller step reads better than two of which the second holds a word or two.
+  const oneLine = type.steps('title').find((points) => lines(points) === 1);
+  const size = oneLine ?? type.fit('title', (points) => lines(points) <= 2);
   const style = titleStyle(colors, size);
   const balanced = balanceTitle(text, style, titleBox.w, type.fonts, 2);
   return { paragraphs: [type.paragraph(balanced, style)] };

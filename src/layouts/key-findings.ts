@@ -2,7 +2,6 @@ import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
 import type { WordedFinding } from '../model/storyboard.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
-import { accent, textAccent } from './parts/accents.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import { standingLine } from './parts/standing-line.js';
 import { bottom, columns, type Sheet } from './sheet.js';
@@ -71,8 +70,10 @@ function rowHeight(
   return (wide ? Math.max(claim, detail) : claim + detail + 0.05) + 2 * rowPadding;
 }
 
-/** Rows as high as their words ask, the rest of the height shared out equally. */
+/** Rows of one height where that holds the fullest; else as high as their words ask, the rest shared out equally. */
 function rowHeights(needed: readonly number[], available: number): number[] {
+  const equal = available / needed.length;
+  if (Math.max(...needed) <= equal) return needed.map(() => equal);
   const spare = available - needed.reduce((sum, height) => sum + height, 0);
   const share = Math.max(0, spare) / needed.length;
   return needed.map((height) => height + share);
@@ -88,8 +89,7 @@ function row(
 ): SceneElement[] {
   const { type } = sheet;
   const name = `Finding ${index + 1}`;
-  const color = accent(finding.color, 0, sheet.neutrals);
-  const numeral = type.style('figure', 26, { color: textAccent(color) });
+  const numeral = type.style('figure', 26, { color: 'deep' });
   const claim = claimText(sheet, finding, sizes, wide);
   const claimHeight = type.height(claim, shape.claim.w);
   const below = wide ? shape.detail.y : shape.claim.y + claimHeight + 0.05;

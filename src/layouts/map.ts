@@ -10,7 +10,7 @@ import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import type { Sheet } from './sheet.js';
 
-const legendWidth = 3.45;
+const legendWidth = 3.9;
 const betweenMapAndLegend = 0.4;
 
 function legend(map: WordedMap, sheet: Sheet, hatchMeans: string | undefined): ListedEntry[] {
@@ -36,12 +36,13 @@ async function compose(sheet: Sheet): Promise<SceneElement[]> {
     language: sheet.storyboard.language,
     fonts: sheet.type.fonts,
     id: exhibit.id,
+    alreadySaid: sheet.slide.sourceLine,
   });
   // The map's own note joins the source line.
   const { elements } = frame(sheet, lightFrame, sourceNote);
   const side: Box = { ...room, x: room.x + room.w - legendWidth, w: legendWidth };
-  const note = caveatLine(sheet, exhibit.caveat, side);
-  const entries = entryList(sheet, legend(exhibit, sheet, hatchMeans), note.body);
+  const note = caveatLine(sheet, exhibit.caveat, side, { gap: 0.3 });
+  const { elements: entries } = entryList(sheet, legend(exhibit, sheet, hatchMeans), note.body);
   return [...elements, group, ...entries, ...note.elements, ...bar.elements];
 }
 

@@ -11,6 +11,7 @@ import { bottom, columns, inset, type Sheet } from './sheet.js';
 type Option = WordedOptions['options'][number];
 
 const padding = 0.3;
+const textSteps = [22, 20, 18, 17, 16, 15, 14, 13, 12];
 interface OptionSizes {
   readonly heading: number;
   readonly text: number;
@@ -57,11 +58,9 @@ function fitOptions(sheet: Sheet, options: readonly Option[], inner: Box): Optio
           type.lines([type.paragraph(plain(option.heading), type.style('title', size))], inner.w) === 1,
       ),
     ) ?? 18;
-  const text = type.fit(
-    'body',
-    (size) => options.every((option) => needed(sheet, option, { heading, text: size }, inner.w) <= inner.h),
-    18,
-  );
+  const fits = (size: number): boolean =>
+    options.every((option) => needed(sheet, option, { heading, text: size }, inner.w) <= inner.h);
+  const text = textSteps.find(fits) ?? textSteps.at(-1)!;
   return { heading, text };
 }
 
@@ -86,7 +85,7 @@ function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: Opti
       id: `${name} band`,
       shape: 'rectangle',
       box: { ...box, h: 0.07 },
-      fill: { color: 'accent3' },
+      fill: { color: 'deepRule' },
       decorative: true,
     },
     type.place(
@@ -113,12 +112,11 @@ function compose(sheet: Sheet): SceneElement[] {
   const { options: all, caveat } = sheet.slide.exhibit as WordedOptions;
   const { elements, body } = frame(sheet, darkFrame);
   const bar = judgementBar(sheet, body);
-  const note = caveatLine(sheet, caveat, bar.body, true);
+  const note = caveatLine(sheet, caveat, bar.body, { onDark: true });
   const boxes = columns(note.body, all.length);
   const inner = inset(boxes[0]!, padding);
   const sizes = fitOptions(sheet, all, inner);
-  const most = Math.max(...all.map((option) => needed(sheet, option, sizes, inner.w))) + 2 * padding;
-  const height = Math.min(note.body.h, Math.max(most, note.body.h * 0.86));
+  const height = note.body.h;
   const cards = all.flatMap((option, index) =>
     card(sheet, option, index, { ...boxes[index]!, h: height }, sizes),
   );

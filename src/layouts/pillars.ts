@@ -10,7 +10,7 @@ import { shareStrip, stripHeight } from './parts/share-strip.js';
 import { bottom, gutter, type Sheet } from './sheet.js';
 
 /** Columns that fill less of the body than this stand as rows instead: the same words, no half-empty cards. */
-const leastFill = 0.8;
+const leastFill = 0.84;
 
 function compose(sheet: Sheet): SceneElement[] {
   const { pillars: entries, share, caveat } = sheet.slide.exhibit as WordedPillars;

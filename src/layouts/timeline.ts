@@ -12,7 +12,12 @@ function compose(sheet: Sheet): SceneElement[] {
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
   const note = caveatLine(sheet, exhibit.caveat, bar.body);
-  return [...elements, ...timelineExhibit(exhibit, note.body, sheet.type), ...note.elements, ...bar.elements];
+  return [
+    ...elements,
+    ...timelineExhibit(exhibit, note.body, sheet.type, sheet.neutrals),
+    ...note.elements,
+    ...bar.elements,
+  ];
 }
 
 export const timeline: LayoutDefinition = {

@@ -78,6 +78,8 @@ export interface WordedFigure {
 export interface WordedEntry {
   readonly heading: Text;
   readonly text: Text;
+  /** Where it stands, if it cites a place of its own. */
+  readonly references: readonly Reference[];
   readonly color?: string;
 }
 
@@ -97,6 +99,8 @@ export interface WordedChart extends WordedExhibitCommon {
     readonly fact: string;
     readonly value: Text;
     readonly label: Text;
+    /** What must be known to read the figure: its note, and whether its years are stated. */
+    readonly note?: Text;
     readonly color?: string;
   };
   readonly entries: readonly WordedEntry[];

@@ -33,8 +33,9 @@ function exhibitTexts(exhibit: StoryboardSlide['exhibit']): (Text | undefined)[]
   switch (exhibit.kind) {
     case 'chart': {
       const entries = exhibit.entries.flatMap((one) => [one.heading, one.text]);
+      const annotation = [exhibit.annotation?.value, exhibit.annotation?.label, exhibit.annotation?.note];
       const bars = exhibit.bars.flatMap((bar) => [bar.label, bar.reading]);
-      return [...shared, ...bars, exhibit.annotation?.value, exhibit.annotation?.label, ...entries];
+      return [...shared, ...bars, ...annotation, ...entries];
     }
     case 'map':
       return [

@@ -58,7 +58,13 @@ function common(exhibit: Exhibit, words: Words): WordedExhibitCommon {
 
 function wordEntry(entry: Entry, words: Words): WordedEntry {
   const color = words.colorOf(entry.heading);
-  return { heading: words.text(entry.heading), text: words.text(entry.text), ...(color && { color }) };
+  const { references } = entry;
+  return {
+    heading: words.text(entry.heading),
+    text: words.text(entry.text),
+    references,
+    ...(color && { color }),
+  };
 }
 
 function wordDatum(id: string, words: Words): WordedDatum {
@@ -90,6 +96,7 @@ function wordChart(exhibit: ChartExhibit, words: Words): WordedChart {
         fact: annotated.id,
         value: words.fact(annotated.id, 'short', annotated.at),
         label: annotated.label ? words.text(annotated.label) : words.own(annotated.id, annotated.at),
+        ...(annotated.note && { note: words.text(annotated.note) }),
         ...(annotationColor && { color: annotationColor }),
       },
     }),
@@ -114,12 +121,14 @@ function wordMap(exhibit: MapExhibit, words: Words, pointOfView: PointOfView | u
     categories: colored.map(({ category, own }) => ({
       heading: words.text(category.heading),
       text: words.text(category.text),
+      references: category.references,
       countries: category.countries,
       color: own ?? free.shift() ?? 'accent4',
     })),
     routes: exhibit.routes.map((route) => ({
       heading: words.text(route.heading),
       text: words.text(route.text),
+      references: route.references,
       via: route.via,
       indicative: route.indicative,
       color: route.color ?? 'accent3',

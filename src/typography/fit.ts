@@ -9,7 +9,10 @@ export function largestStep(steps: readonly number[], fits: (size: number) => bo
 }
 
 /** A second line shorter than this share of the first looks left over. */
-const shortLine = 0.35;
+const shortLine = 0.5;
+
+/** A break that costs this much parts words that belong together, such as an article and its noun. */
+const awkwardBreak = 0.3;
 
 /**
  * `text` with a `\n` where its two lines balance best, if on its own it would set in a box `width` inches wide
@@ -27,7 +30,8 @@ export function balanceTitle(
   const { lines, lineTexts } = measure([{ runs: [{ text, style }] }], width, fonts);
   if (lines !== 2) return text;
   const [first = 0, last = 0] = lineTexts.map((line) => textWidth(line, style, fonts));
-  return last < first * shortLine ? (bestBreak(text, style, width, fonts) ?? text) : text;
+  const awkward = breakCost(lineTexts[0] ?? '', lineTexts[1] ?? '') >= awkwardBreak;
+  return awkward || last < first * shortLine ? (bestBreak(text, style, width, fonts) ?? text) : text;
 }
 
 function bestBreak(text: string, style: TextStyle, width: number, fonts: DeckFonts): string | undefined {

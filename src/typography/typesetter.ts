@@ -67,7 +67,7 @@ export class Typesetter {
   paragraph(text: Text | string, style: TextStyle, options: ParagraphOptions = {}): TextParagraph {
     const runs: TextRun[] =
       typeof text === 'string' ? [{ text, style }] : text.runs.map((run) => ({ text: run.text, style }));
-    return this.runs(runs, options);
+    return this.runs(bindLastWord(runs), options);
   }
 
   /** A paragraph of runs in styles of their own. */
@@ -139,4 +139,25 @@ export class Typesetter {
 
 function characters(paragraphs: readonly TextParagraph[]): number {
   return paragraphs.flatMap((one) => one.runs).reduce((sum, run) => sum + run.text.length, 0);
+}
+
+/** Words under which a text is too short to leave a last word alone, and the length from which one may stand alone. */
+const shortText = 5;
+const longWord = 11;
+
+/** Ties a short last word to the one before it, so that it never stands on a line of its own. */
+function bindLastWord(runs: readonly TextRun[]): readonly TextRun[] {
+  const last = runs.at(-1);
+  if (
+    !last ||
+    runs
+      .map((run) => run.text)
+      .join('')
+      .split(' ').length < shortText
+  )
+    return runs;
+  const space = last.text.lastIndexOf(' ');
+  if (space < 1 || last.text.length - space > longWord) return runs;
+  const bound = `${last.text.slice(0, space)}\u00a0${last.text.slice(space + 1)}`;
+  return [...runs.slice(0, -1), { ...last, text: bound }];
 }

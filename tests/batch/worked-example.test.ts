@@ -61,7 +61,7 @@ describe('the worked example', () => {
   test('the deck that is fitted to its minutes says what it left out', () => {
     const flash = result.decks.find((deck) => deck.audience === 'flash');
     expect(flash?.leftOut.filter((one) => one.reason === 'minutes').map((one) => one.id)).toEqual([
-      'axes',
+      'effects',
       'sahara',
     ]);
   });
@@ -102,8 +102,8 @@ describe('changing the worked example', () => {
     change(
       project,
       'briefs/roadmap.yaml',
-      'title: Three things to know before',
-      'title: Three points to hold before',
+      'title: Morocco is now a regional actor with',
+      'title: Morocco counts as a regional actor with',
     );
     change(
       project,
@@ -119,7 +119,7 @@ describe('changing the worked example', () => {
         .filter(([name]) => /slides\/slide|notesSlides\/notesSlide/i.test(name))
         .map(([, bytes]) => strFromU8(bytes))
         .join('\n');
-    expect(text('flash')).toContain('Three points to hold before');
+    expect(text('flash')).toContain('Morocco counts as a regional actor with');
     expect(text('ministers')).toContain('Efficiency is the gap to watch');
     expect(text('ministers')).toContain('SPEAK');
     expect(text('ministers')).not.toContain('>SAY<');

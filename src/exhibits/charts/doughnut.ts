@@ -13,15 +13,13 @@ const hole = 62;
 /** Share of a square chart frame that a doughnut's ring leaves free around it. */
 const ringInset = 0.03;
 
-/** A ring with its first share written in the middle and every share named beside it: no legend to decode. */
+/** A ring with every share named and written large beside it: no legend to decode. */
 export function doughnutChart(chart: WordedChart, box: Box, type: Typesetter): SceneElement[] {
   const side = Math.min(box.h, box.w * 0.56);
   const ring: Box = { x: box.x, y: box.y + (box.h - side) / 2, w: side, h: side };
   const colors = chart.bars.map((bar, index) => pointColor(bar.color, fallbackColors[index] ?? 'accent4'));
-  const first = chart.bars[0];
   return [
     ringElement(chart, ring, colors, type),
-    ...(first ? [centre(plain(first.reading), ring, type)] : []),
     ...shareLabels(
       chart,
       { x: ring.x + side + 0.35, y: box.y, w: box.w - side - 0.35, h: box.h },
@@ -61,24 +59,6 @@ function ringElement(
   };
 }
 
-function centre(reading: string, ring: Box, type: Typesetter): SceneElement {
-  const width = ring.w * (hole / 100) * 0.86;
-  const size = [60, 54, 48, 44, 40, 36, 30, 26, 22].find(
-    (step) => type.width(reading, type.style('figure', step)) <= width * 0.98,
-  );
-  const style = type.style('figure', size ?? 22);
-  const height = (style.size * 1.25) / 72;
-  const box: Box = {
-    x: ring.x + (ring.w - width) / 2,
-    y: ring.y + (ring.h - height) / 2,
-    w: width,
-    h: height,
-  };
-  return type.place('Share in the middle', box, [type.paragraph(reading, style, { align: 'center' })], {
-    valign: 'middle',
-  });
-}
-
 function shareLabels(
   chart: WordedChart,
   box: Box,
@@ -86,8 +66,8 @@ function shareLabels(
   type: Typesetter,
 ): SceneElement[] {
   const texts = chart.bars.map((bar): TextParagraph[] => [
-    type.paragraph(plain(bar.reading), type.style('figure', 22)),
-    type.paragraph(bar.label, type.style('body', 15)),
+    type.paragraph(plain(bar.reading), type.style('figure', 36)),
+    type.paragraph(bar.label, type.style('body', 16)),
   ]);
   const heights = texts.map((text) => type.height(text, box.w - 0.4));
   const gap = 0.35;
@@ -101,7 +81,7 @@ function shareLabels(
         kind: 'shape',
         id: `Key ${index + 1}`,
         shape: 'rectangle',
-        box: { x: box.x, y: top + 0.08, w: 0.22, h: 0.22 },
+        box: { x: box.x, y: top + 0.2, w: 0.24, h: 0.24 },
         fill: { color: colors[index]! },
         decorative: true,
       },

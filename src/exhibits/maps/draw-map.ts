@@ -24,6 +24,8 @@ export interface MapContext {
   readonly language: string;
   readonly fonts: DeckFonts;
   readonly id: string;
+  /** What the slide's source line says already, so that the map's own note does not say it again. */
+  readonly alreadySaid?: string;
 }
 
 /** A map as one group of native shapes, and the sentence on its data for the slide's source line. */
@@ -67,7 +69,7 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
   const hatched = inView.westernSahara && map.pointOfView === 'un';
   return {
     group,
-    sourceNote: sourceNote(map, inView, context.language),
+    sourceNote: sourceNote(map, inView, context.language, context.alreadySaid),
     ...(hatched && { hatchMeans: hatchMeaning(context.language) }),
   };
 }

@@ -42,7 +42,7 @@ interface Named extends CountryLabel {
 const leastNamed = 0.04;
 
 /** Inches between the letters of a name and its country's edge: what looks well, what will do, what must be. */
-const rooms = { ample: 0.05, fair: 0.02, least: 0.005 };
+const rooms = { ample: 0.05, fair: 0.03, least: 0.005 };
 
 /** Places every name that the map bears, the most important first. */
 export function placeLabels(plan: LabelPlan, space: LabelSpace): void {

@@ -15,7 +15,7 @@ export interface CountryLabel {
 }
 
 /** Room between letters and a coast that they stand along, inches. */
-const offshore = 0.015;
+const offshore = 0.06;
 /** Room between letters and the edge of another's ground that they stand on. */
 const inland = 0.03;
 /** How much longer a leader may be for its label to stand on the sea rather than on another country. */

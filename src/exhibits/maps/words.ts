@@ -19,6 +19,9 @@ interface MapPhrases {
   readonly sahara: Readonly<Record<PointOfView, string>>;
   readonly endorsement: string;
   readonly indicative: string;
+  /** Whether a line says of a route that it is indicative. */
+  readonly indicativeSaid: RegExp;
+  readonly semicolon: string;
   readonly kilometres: string;
   readonly colon: string;
   readonly listComma: string;
@@ -31,12 +34,14 @@ const english: MapPhrases = {
   hatch: 'Western Sahara: status disputed',
   data: 'Boundaries: Natural Earth 1:50m',
   sahara: {
-    un: '; Western Sahara shown by UN practice',
-    'de-facto': '; Western Sahara shown by the lines held on the ground',
-    ma: '; Western Sahara shown as on Moroccan official maps',
+    un: 'Western Sahara shown by UN practice',
+    'de-facto': 'Western Sahara shown by the lines held on the ground',
+    ma: 'Western Sahara shown as on Moroccan official maps',
   },
-  endorsement: '; no endorsement implied.',
-  indicative: ' Route indicative.',
+  endorsement: 'no endorsement implied',
+  indicative: 'Route indicative.',
+  indicativeSaid: /indicative/i,
+  semicolon: '; ',
   kilometres: 'km',
   colon: ': ',
   listComma: ', ',
@@ -49,12 +54,14 @@ const french: MapPhrases = {
   hatch: 'Sahara occidental\u00a0: statut contesté',
   data: 'Frontières\u00a0: Natural Earth 1:50m',
   sahara: {
-    un: '\u00a0; Sahara occidental selon la pratique de l’ONU',
-    'de-facto': '\u00a0; Sahara occidental selon les lignes tenues sur le terrain',
-    ma: '\u00a0; Sahara occidental selon les cartes officielles marocaines',
+    un: 'Sahara occidental selon la pratique de l’ONU',
+    'de-facto': 'Sahara occidental selon les lignes tenues sur le terrain',
+    ma: 'Sahara occidental selon les cartes officielles marocaines',
   },
-  endorsement: '\u00a0; sans prise de position.',
-  indicative: ' Tracé indicatif.',
+  endorsement: 'sans prise de position',
+  indicative: 'Tracé indicatif.',
+  indicativeSaid: /indicatif/i,
+  semicolon: '\u00a0; ',
   kilometres: 'km',
   colon: '\u00a0: ',
   listComma: ', ',
@@ -85,12 +92,15 @@ export function altText(map: WordedMap, inView: InView, language: string): strin
   ].join(' ');
 }
 
-/** The sentence on the map's data for the slide's source line. */
-export function sourceNote(map: WordedMap, inView: InView, language: string): string {
+/** The sentences on the map's data for the slide's source line, less what that line says already. */
+export function sourceNote(map: WordedMap, inView: InView, language: string, alreadySaid = ''): string {
   const words = phrases(language);
+  const data = alreadySaid.includes('Natural Earth') ? '' : words.data;
   const sahara = inView.westernSahara ? words.sahara[map.pointOfView] : '';
-  const indicative = inView.routes && map.routes.some((route) => route.indicative) ? words.indicative : '';
-  return `${words.data}${sahara}${words.endorsement}${indicative}`;
+  const first = [data, sahara, words.endorsement].filter(Boolean).join(words.semicolon);
+  const route =
+    inView.routes && map.routes.some((one) => one.indicative) && !words.indicativeSaid.test(alreadySaid);
+  return `${first.charAt(0).toUpperCase()}${first.slice(1)}.${route ? ` ${words.indicative}` : ''}`;
 }
 
 /** A distance as the scale bar prints it. */

@@ -13,8 +13,10 @@ export interface Placed {
   readonly end?: number;
   /** Spans that overlap stand in lanes of their own, counting from 0 at the top. */
   readonly lane: number;
-  /** Where its label points to: a moment's marker, a span's middle part. Inches. */
+  /** Where its label points to: a moment's marker, a span's first part. Inches. */
   readonly x: number;
+  /** Where a span's band ends, so that its leader may drop anywhere on it. */
+  readonly endX?: number;
   readonly row: 'above' | 'below';
 }
 
@@ -34,7 +36,11 @@ function isSpan(event: WordedEvent, scale: YearScale): boolean {
 }
 
 /** Spans take lanes from the top, each the first that is free; upper lanes are labelled above, the lowest below. */
-function placeSpans(events: readonly WordedEvent[], scale: YearScale): Placed[] {
+function placeSpans(
+  events: readonly WordedEvent[],
+  scale: YearScale,
+  neutrals: readonly ColorRole[],
+): Placed[] {
   const spans = events
     .filter((event) => isSpan(event, scale))
     .map((event) => ({ event, start: yearPosition(event.from), end: yearPosition(event.to!, 'end') }))
@@ -51,14 +57,20 @@ function placeSpans(events: readonly WordedEvent[], scale: YearScale): Placed[] 
     start,
     end,
     lane,
-    color: pointColor(event.color, index % 2 === 0 ? 'deep' : 'accent2'),
+    color: pointColor(event.color, neutrals[(index + 1) % neutrals.length]!),
     x: scale.at(start + (end - start) * (start === scale.first || lane === 0 ? 0.06 : spanAnchor)),
+    endX: scale.at(end),
     row: laneEnds.length > 1 && lane === laneEnds.length - 1 ? 'below' : 'above',
   }));
 }
 
 /** Moments alternate between the rows, beginning with the one that has fewer labels; known to the year, they stand in its middle. */
-function placeMoments(events: readonly WordedEvent[], spans: readonly Placed[], scale: YearScale): Placed[] {
+function placeMoments(
+  events: readonly WordedEvent[],
+  spans: readonly Placed[],
+  scale: YearScale,
+  neutrals: readonly ColorRole[],
+): Placed[] {
   const moments = events
     .filter((event) => !isSpan(event, scale))
     .map((event) => ({ event, start: yearPosition(event.from, 'middle') }))
@@ -69,14 +81,18 @@ function placeMoments(events: readonly WordedEvent[], spans: readonly Placed[], 
     event,
     start,
     lane: 0,
-    color: pointColor(event.color, index % 2 === 0 ? 'accent1' : 'accent2'),
+    color: pointColor(event.color, neutrals[0]!),
     x: scale.at(start),
     row: index % 2 === first ? 'above' : 'below',
   }));
 }
 
 /** All events with their places, from left to right. */
-export function placeEvents(events: readonly WordedEvent[], scale: YearScale): Placed[] {
-  const spans = placeSpans(events, scale);
-  return [...spans, ...placeMoments(events, spans, scale)].sort((a, b) => a.x - b.x);
+export function placeEvents(
+  events: readonly WordedEvent[],
+  scale: YearScale,
+  neutrals: readonly ColorRole[],
+): Placed[] {
+  const spans = placeSpans(events, scale, neutrals);
+  return [...spans, ...placeMoments(events, spans, scale, neutrals)].sort((a, b) => a.x - b.x);
 }

@@ -8,9 +8,9 @@ import { leader } from './leader.js';
 import { type Placed, placeEvents } from './placed-events.js';
 import { type YearScale, yearScale, yearTicks } from './year-scale.js';
 
-const band = 0.15;
+const band = 0.17;
 const laneGap = 0.05;
-const marker = 0.24;
+const marker = 0.18;
 const labelGap = 0.3;
 const leaderReach = 0.58;
 const tickRoom = 0.42;
@@ -31,9 +31,14 @@ interface Axis {
  * Events on a line of years drawn to scale: spans as bands, in lanes where they overlap, moments as markers, labels
  * above and below in the order of time, tied to what they name by leaders that never cross.
  */
-export function timeline(exhibit: WordedTimeline, box: Box, type: Typesetter): SceneElement[] {
+export function timeline(
+  exhibit: WordedTimeline,
+  box: Box,
+  type: Typesetter,
+  neutrals: readonly ColorRole[],
+): SceneElement[] {
   const scale = yearScale(exhibit.events, box.x, box.w);
-  const placed = placeEvents(exhibit.events, scale);
+  const placed = placeEvents(exhibit.events, scale, neutrals);
   const lanes = Math.max(1, ...placed.map((one) => one.lane + 1));
   const half = Math.max(marker, lanes * band + (lanes - 1) * laneGap) / 2;
   const axis: Axis = { y: box.y + (box.h - tickRoom) / 2, lanes, half };
@@ -47,7 +52,7 @@ export function timeline(exhibit: WordedTimeline, box: Box, type: Typesetter): S
     .filter(({ row }) => row.length > 0);
   const size = fitLabels(rows, (box.h - tickRoom) / 2 - half - leaderReach, type);
   return [
-    ...yearTicks(scale, { ...box, y: box.y + box.h - tickRoom, h: tickRoom }, type),
+    ...yearTicks(scale, { ...box, y: box.y + box.h - tickRoom, h: tickRoom }, axis.y, type),
     ...bands(placed, scale, axis, box),
     ...rows.flatMap((row) => labelsOf(row, size, axis, type)),
     ...placed.filter((one) => one.end === undefined).map((one) => markerOf(one, axis)),
@@ -91,7 +96,7 @@ function markerOf({ event, color, x }: Placed, axis: Axis): SceneElement {
     shape: 'ellipse',
     box: { x: x - marker / 2, y: axis.y - marker / 2, w: marker, h: marker },
     fill: { color: 'paper' },
-    stroke: { color, width: 3 },
+    stroke: { color, width: 2.5 },
     decorative: true,
   };
 }
@@ -146,8 +151,10 @@ function labelsOf(
     const labelX = starts[index]!;
     const from =
       one.end === undefined ? marker / 2 : Math.abs(laneY(one.lane, axis) + band / 2 - axis.y) + band / 2;
+    // A span may be pointed at anywhere on its band, so its leader drops straight where the label allows it.
+    const onBand = one.endX !== undefined && labelX >= one.x && labelX + marker <= one.endX;
     const place = {
-      markerX: one.x,
+      markerX: onBand ? labelX + marker / 2 : one.x,
       labelX,
       axisY: axis.y,
       from,

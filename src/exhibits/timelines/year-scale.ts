@@ -11,6 +11,7 @@ export interface YearScale {
 }
 
 const edge = 0.2;
+const tickLength = 0.14;
 
 /** A scale from the year of the first event to the end of the last one's. */
 export function yearScale(events: readonly WordedEvent[], x: number, width: number): YearScale {
@@ -25,8 +26,8 @@ function tickStep(years: number): number {
   return [1, 2, 5, 10, 20, 25, 50, 100].find((step) => years / step <= 12) ?? 200;
 }
 
-/** A quiet line with its years at the foot of a timeline. */
-export function yearTicks(scale: YearScale, box: Box, type: Typesetter): SceneElement[] {
+/** A quiet line with its years at the foot of a timeline, and a tick for each on the line of time. */
+export function yearTicks(scale: YearScale, box: Box, axisY: number, type: Typesetter): SceneElement[] {
   const step = tickStep(scale.last - scale.first);
   const style = type.style('label', 12);
   const rule: SceneElement = {
@@ -39,7 +40,18 @@ export function yearTicks(scale: YearScale, box: Box, type: Typesetter): SceneEl
   const years: SceneElement[] = [];
   for (let year = Math.ceil(scale.first / step) * step; year <= scale.last; year += step) {
     const place = { x: scale.at(year) - 0.4, y: box.y + 0.15, w: 0.8, h: 0.24 };
+    years.push(tick(year, scale, axisY));
     years.push(type.place(`Year ${year}`, place, [type.paragraph(String(year), style, { align: 'center' })]));
   }
   return [rule, ...years];
+}
+
+function tick(year: number, scale: YearScale, axisY: number): SceneElement {
+  return {
+    kind: 'line',
+    id: `Tick ${year}`,
+    box: { x: scale.at(year), y: axisY - tickLength / 2, w: 0, h: tickLength },
+    stroke: { color: 'muted', width: 0.75 },
+    decorative: true,
+  };
 }

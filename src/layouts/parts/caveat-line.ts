@@ -2,14 +2,12 @@ import type { Box, SceneElement } from '../../model/scene.js';
 import type { Text } from '../../model/wording.js';
 import { bottom, type Sheet } from '../sheet.js';
 
-const gap = 0.16;
-
 /** What the reader must not conclude, in italics at the bottom of the body; and the body that is left above it. */
 export function caveatLine(
   sheet: Sheet,
   caveat: Text | undefined,
   body: Box,
-  onDark = false,
+  { onDark = false, gap = 0.16 }: { readonly onDark?: boolean; readonly gap?: number } = {},
 ): { readonly elements: readonly SceneElement[]; readonly body: Box } {
   if (!caveat) return { elements: [], body };
   const { type } = sheet;

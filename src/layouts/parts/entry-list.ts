@@ -30,8 +30,12 @@ function entryText(sheet: Sheet, entry: ListedEntry, size: number): TextParagrap
   ];
 }
 
-/** Short texts one under the other, spread over the height of their box; all of one size. */
-export function entryList(sheet: Sheet, entries: readonly ListedEntry[], box: Box): SceneElement[] {
+/** Short texts one under the other, spread over the height of their box; all of one size. `height` is what they take. */
+export function entryList(
+  sheet: Sheet,
+  entries: readonly ListedEntry[],
+  box: Box,
+): { readonly elements: readonly SceneElement[]; readonly height: number } {
   const { type } = sheet;
   const largest = 18;
   const indent = entries.some((entry) => entry.mark !== 'none') ? swatch.side + swatch.gap : 0;
@@ -43,7 +47,7 @@ export function entryList(sheet: Sheet, entries: readonly ListedEntry[], box: Bo
   const spare = Math.max(0, box.h - total(size)) / Math.max(1, entries.length - 1);
   const gap = Math.min(0.55, Math.max(minGap, spare));
   let y = box.y;
-  return entries.flatMap((entry, index): SceneElement[] => {
+  const elements = entries.flatMap((entry, index): SceneElement[] => {
     const text = entryText(sheet, entry, size);
     const height = type.height(text, width);
     const top = y;
@@ -55,6 +59,7 @@ export function entryList(sheet: Sheet, entries: readonly ListedEntry[], box: Bo
     );
     return entry.mark === 'none' ? [placed] : [markOf(entry, index, box.x, top), placed];
   });
+  return { elements, height: y - box.y - gap };
 }
 
 function markOf(entry: ListedEntry, index: number, x: number, y: number): SceneElement {
@@ -62,7 +67,7 @@ function markOf(entry: ListedEntry, index: number, x: number, y: number): SceneE
   const id = `Key ${index + 1}`;
   const box: Box = { x, y: y + 0.04, w: swatch.side, h: swatch.side };
   if (entry.mark === 'route') {
-    const middle = { ...box, x: x - 0.06, y: y + 0.16, w: swatch.side + 0.12, h: 0 };
+    const middle = { ...box, y: y + 0.16, w: swatch.side + 0.08, h: 0 };
     return { kind: 'line', id, box: middle, stroke: { color, width: 2, dash: 'dash' }, decorative: true };
   }
   const fill = entry.mark === 'hatch' ? { color: 'wash' as const, hatch: color } : { color };

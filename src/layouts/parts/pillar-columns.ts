@@ -4,6 +4,7 @@ import { plain } from '../../wording/text.js';
 import { bottom, columns, inset, type Sheet } from '../sheet.js';
 import { accent } from './accents.js';
 import { disc, numberedDisc } from './numbered-disc.js';
+import { placeLine } from './place-line.js';
 
 const padding = 0.3;
 const afterDisc = 0.18;
@@ -15,7 +16,8 @@ function headingText(sheet: Sheet, entry: WordedEntry, size: number): TextParagr
 }
 
 function bodyText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
-  return [sheet.type.paragraph(entry.text, sheet.type.style('body', size))];
+  const text = sheet.type.paragraph(entry.text, sheet.type.style('body', size));
+  return [text, ...placeLine(sheet, entry.references)];
 }
 
 /** Sizes that all columns share, and the height of their headings. */
@@ -55,9 +57,11 @@ export function pillarColumns(
   const inner = inset(boxes[0]!, padding);
   const setting = setColumns(sheet, entries, inner);
   const texts = entries.map((entry) => sheet.type.height(bodyText(sheet, entry, setting.text), inner.w));
-  const needed = setting.headingHeight + afterHeading + Math.max(...texts) + 2 * padding;
+  const around = setting.headingHeight + afterHeading + 2 * padding;
+  const needed = around + Math.max(...texts);
+  const average = around + texts.reduce((sum, height) => sum + height, 0) / texts.length;
   return {
-    fill: needed / room.h,
+    fill: (needed + average) / (2 * room.h),
     place: () => entries.flatMap((entry, index) => column(sheet, entry, index, boxes[index]!, setting)),
   };
 }

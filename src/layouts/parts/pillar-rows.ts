@@ -4,15 +4,18 @@ import { plain } from '../../wording/text.js';
 import { inset, rows, type Sheet } from '../sheet.js';
 import { accent } from './accents.js';
 import { disc, numberedDisc } from './numbered-disc.js';
+import { placeLine } from './place-line.js';
 
-const padding = { x: 0.34, y: 0.16 };
+const padding = { x: 0.34, y: 0.12 };
 const afterDisc = 0.26;
 const headingShare = 0.27;
 const headingSteps = [24, 22, 20, 18, 16];
 const textSteps = [22, 20, 18, 16, 15, 14, 13, 12];
 
+/** The heading, and under it where the row stands. */
 function headingText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
-  return [sheet.type.paragraph(entry.heading, sheet.type.style('title', size))];
+  const heading = sheet.type.paragraph(entry.heading, sheet.type.style('title', size));
+  return [heading, ...placeLine(sheet, entry.references)];
 }
 
 function bodyText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
@@ -24,14 +27,17 @@ export function pillarRows(sheet: Sheet, entries: readonly WordedEntry[], room: 
   const { type } = sheet;
   const boxes = rows(room, entries.length, 0.18);
   const inner = inset(boxes[0]!, padding.x, padding.y);
-  const headingWidth = inner.w * headingShare;
+  const styleAt = (size: number) => type.style('title', size);
+  const widestHeading = Math.max(
+    ...entries.map((entry) => type.width(plain(entry.heading), styleAt(headingSteps[0]!))),
+  );
+  const headingWidth = Math.min(inner.w * headingShare, widestHeading / 0.97 + 0.05);
   const textWidth = inner.w - disc - afterDisc - headingWidth - 0.35;
   const heading =
     headingSteps.find((size) =>
       entries.every(
         (entry) =>
-          type.height(headingText(sheet, entry, size), headingWidth) <=
-            Math.min(inner.h, (2.1 * size * 1.22) / 72) &&
+          type.height(headingText(sheet, entry, size), headingWidth) <= inner.h &&
           type.wordsFit(plain(entry.heading), type.style('title', size), headingWidth),
       ),
     ) ?? headingSteps.at(-1)!;
