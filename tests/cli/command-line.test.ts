@@ -66,15 +66,11 @@ describe('briefdeck', () => {
     [['build', '--audience', 'nobody']],
     [['build', '--no-such-option']],
     [['check', '--out', 'elsewhere']],
-  ])(
-    'ends with 2 for %j',
-    async (args) => {
-      inside(copyOfWorkedExample());
-      expect(await run(args)).toBe(2);
-      expect(err).not.toBe('');
-    },
-    60_000,
-  );
+  ])('ends with 2 for %j', async (args) => {
+    inside(copyOfWorkedExample());
+    expect(await run(args)).toBe(2);
+    expect(err).not.toBe('');
+  }, 60_000);
 
   test('says which brief was meant', async () => {
     inside(copyOfWorkedExample());

@@ -25,16 +25,20 @@ beforeEach(() => {
 });
 
 describe('a project', () => {
-  it.each(['.', 'briefs', 'briefs/b.yaml', 'assets/papers/a', 'templates', 'templates/briefs'])(
-    'is found from %s',
-    (start) => {
-      expect(findProject(join(root, start))).toMatchObject({
-        root,
-        briefsFolder: join(root, 'briefs'),
-        outFolder: join(root, 'out'),
-      });
-    },
-  );
+  it.each([
+    '.',
+    'briefs',
+    'briefs/b.yaml',
+    'assets/papers/a',
+    'templates',
+    'templates/briefs',
+  ])('is found from %s', (start) => {
+    expect(findProject(join(root, start))).toMatchObject({
+      root,
+      briefsFolder: join(root, 'briefs'),
+      outFolder: join(root, 'out'),
+    });
+  });
 
   it('is the folder itself where none above it has briefs', () => {
     const alone = mkdtempSync(join(tmpdir(), 'briefdeck-alone-'));

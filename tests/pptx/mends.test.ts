@@ -197,14 +197,13 @@ describe('the mends', () => {
     whole = await finished(sampleScene);
   });
 
-  it.each(mends.map((mend) => mend.name))(
-    '%s: the package shows it, and would not without it',
-    async (name) => {
-      expect(Object.keys(effects)).toContain(name);
-      expect(effects[name]!(whole)).toBe(true);
-      expect(await holdsWithout(name)).toBe(false);
-    },
-  );
+  it.each(
+    mends.map((mend) => mend.name),
+  )('%s: the package shows it, and would not without it', async (name) => {
+    expect(Object.keys(effects)).toContain(name);
+    expect(effects[name]!(whole)).toBe(true);
+    expect(await holdsWithout(name)).toBe(false);
+  });
 
   it('each say what is seen without them', () => {
     expect(new Set(mends.map((mend) => mend.name)).size).toBe(mends.length);
