@@ -38,7 +38,7 @@ describe('evidence', () => {
   test('a title that uses a fact which nothing on its slide cites', async () => {
     const quoted = await saidAfter(
       brief,
-      'title: Within six years a general framework gave way to a roadmap for a decade',
+      'title: The new roadmap was concluded with years of the earlier one still to run',
       'title: \'{{fact "us-share"}} of supplies, and a roadmap for a decade\'',
     );
     expect(quoted.join()).toMatch(/fact-uncited roadmap\.yaml: slide "history" uses the fact "us-share"/);
@@ -46,11 +46,16 @@ describe('evidence', () => {
 
   test('a fact that does not exist, with the nearest that does', async () => {
     const project = copyOfWorkedExample();
-    change(project, brief, '{{fact "ratio"}} Morocco', '{{fact "ratoi"}} Morocco');
+    change(
+      project,
+      brief,
+      'shape the region for {{fact "decade"}}',
+      'shape the region for {{fact "decdae"}}',
+    );
     const result = await check({ cwd: project, audiences: ['ministers'] });
     expect(result.diagnostics[0]).toMatchObject({
       code: 'fact-unknown',
-      hint: expect.stringContaining('ratio'),
+      hint: expect.stringContaining('decade'),
     });
     expect(result.diagnostics[0]!.at!.line).toBeGreaterThan(10);
   });
@@ -75,10 +80,10 @@ describe('evidence', () => {
 
   test('a fact without quotes around its id', async () => {
     const project = copyOfWorkedExample();
-    change(project, brief, '{{fact "ratio"}} Morocco', '{{fact ratio}} Morocco');
+    change(project, brief, 'shape the region for {{fact "decade"}}', 'shape the region for {{fact decade}}');
     const result = await check({ cwd: project, audiences: ['ministers'] });
     expect(result.diagnostics[0]).toMatchObject({ code: 'text-template' });
-    expect(result.diagnostics[0]!.hint).toContain('{{fact "ratio"}}');
+    expect(result.diagnostics[0]!.hint).toContain('{{fact "decade"}}');
   });
 
   test('a notes template that names what is not there says where', async () => {
