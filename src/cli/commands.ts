@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { type BuildOptions, type BuildResult, build, check } from '../batch/build.js';
+import { type SchemaKind, schemaKinds, schemaOf } from '../batch/schema.js';
 import { renderDiagnostics } from '../diagnostics/render.js';
 import { exitCodes } from './exit-codes.js';
 import { progressLine } from './progress.js';
@@ -37,6 +38,17 @@ export function checkCommand(finish: Finish): Command {
     .option('-a, --audience <id...>', 'only these audiences')
     .option('--json', 'print the result as JSON')
     .action(async (briefs: string[], flags: Flags) => finish(await carryOut(check, briefs, flags)));
+}
+
+/** `briefdeck schema <kind>`. */
+export function schemaCommand(): Command {
+  const kind = new Argument('<kind>', 'which files it describes').choices(schemaKinds);
+  return new Command('schema')
+    .description('print the JSON Schema of brief or findings files, for editors that complete and check YAML')
+    .addArgument(kind)
+    .action((chosen: SchemaKind) => {
+      process.stdout.write(`${JSON.stringify(schemaOf(chosen), null, 2)}\n`);
+    });
 }
 
 async function carryOut(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../batch/plan.js';
-import { buildCommand, checkCommand } from './commands.js';
+import { buildCommand, checkCommand, schemaCommand } from './commands.js';
 import { exitCodes } from './exit-codes.js';
 
 interface Manifest {
@@ -27,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   program.addCommand(buildCommand(finish).exitOverride());
   program.addCommand(checkCommand(finish).exitOverride());
+  program.addCommand(schemaCommand().exitOverride());
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (problem) {

@@ -5,16 +5,25 @@ import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { darkFrame, frame, framedLayout } from './frame.js';
 import { caveatLine } from './parts/caveat-line.js';
-import { judgementBar } from './parts/judgement-bar.js';
 import { bottom, columns, inset, type Sheet } from './sheet.js';
 
 type Option = WordedOptions['options'][number];
 
 const padding = 0.3;
+const headingSteps = [26, 24, 22, 20, 18];
+
+/** Between an option's text and what to watch, the rule in between. */
+const aboveWatch = 0.3;
+
 const textSteps = [22, 20, 18, 17, 16, 15, 14, 13, 12];
 interface OptionSizes {
   readonly heading: number;
   readonly text: number;
+}
+
+/** Sizes that all cards share, and the height of the tallest note on what to watch, so that their rules stand level. */
+interface OptionSetting extends OptionSizes {
+  readonly watchHeight: number;
 }
 
 function upperText(sheet: Sheet, option: Option, sizes: OptionSizes): TextParagraph[] {
@@ -43,33 +52,41 @@ function watchText(sheet: Sheet, option: Option, sizes: OptionSizes): TextParagr
   ];
 }
 
-function needed(sheet: Sheet, option: Option, sizes: OptionSizes, width: number): number {
-  const watch = watchText(sheet, option, sizes);
-  const lower = watch.length > 0 ? sheet.type.height(watch, width) + 0.36 : 0;
-  return sheet.type.height(upperText(sheet, option, sizes), width) + lower;
+function tallest(sheet: Sheet, texts: readonly (readonly TextParagraph[])[], width: number): number {
+  return Math.max(...texts.map((text) => (text.length > 0 ? sheet.type.height(text, width) : 0)));
 }
 
-function fitOptions(sheet: Sheet, options: readonly Option[], inner: Box): OptionSizes {
+function fitOptions(sheet: Sheet, options: readonly Option[], inner: Box): OptionSetting {
   const { type } = sheet;
-  const heading =
-    [26, 24, 22, 20, 18].find((size) =>
-      options.every(
-        (option) =>
-          type.lines([type.paragraph(plain(option.heading), type.style('title', size))], inner.w) === 1,
-      ),
-    ) ?? 18;
-  const fits = (size: number): boolean =>
-    options.every((option) => needed(sheet, option, { heading, text: size }, inner.w) <= inner.h);
+  const onOneLine = (option: Option, size: number): boolean =>
+    type.lines([type.paragraph(plain(option.heading), type.style('title', size))], inner.w) === 1;
+  const heading = headingSteps.find((size) => options.every((option) => onOneLine(option, size)));
+  const sizesAt = (text: number): OptionSizes => ({ heading: heading ?? headingSteps.at(-1)!, text });
+  const watchAt = (size: number): number => {
+    const height = tallest(
+      sheet,
+      options.map((option) => watchText(sheet, option, sizesAt(size))),
+      inner.w,
+    );
+    return height > 0 ? height + 0.02 : 0;
+  };
+  const upperAt = (size: number): number =>
+    tallest(
+      sheet,
+      options.map((option) => upperText(sheet, option, sizesAt(size))),
+      inner.w,
+    );
+  const fits = (size: number): boolean => upperAt(size) + watchAt(size) + aboveWatch <= inner.h;
   const text = textSteps.find(fits) ?? textSteps.at(-1)!;
-  return { heading, text };
+  return { ...sizesAt(text), watchHeight: watchAt(text) };
 }
 
-function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: OptionSizes): SceneElement[] {
+function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: OptionSetting): SceneElement[] {
   const { type } = sheet;
   const inner = inset(box, padding);
   const name = `Option ${index + 1}`;
   const watch = watchText(sheet, option, sizes);
-  const watchHeight = watch.length > 0 ? type.height(watch, inner.w) + 0.02 : 0;
+  const { watchHeight } = sizes;
   const watchY = bottom(inner) - watchHeight;
   const elements: SceneElement[] = [
     {
@@ -90,7 +107,7 @@ function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: Opti
     },
     type.place(
       name,
-      { ...inner, h: inner.h - watchHeight - (watch.length > 0 ? 0.3 : 0) },
+      { ...inner, h: inner.h - watchHeight - (watchHeight > 0 ? aboveWatch : 0) },
       upperText(sheet, option, sizes),
     ),
   ];
@@ -111,16 +128,12 @@ function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: Opti
 function compose(sheet: Sheet): SceneElement[] {
   const { options: all, caveat } = sheet.slide.exhibit as WordedOptions;
   const { elements, body } = frame(sheet, darkFrame);
-  const bar = judgementBar(sheet, body);
-  const note = caveatLine(sheet, caveat, bar.body, { onDark: true });
+  const note = caveatLine(sheet, caveat, body, { onDark: true });
   const boxes = columns(note.body, all.length);
   const inner = inset(boxes[0]!, padding);
   const sizes = fitOptions(sheet, all, inner);
-  const height = note.body.h;
-  const cards = all.flatMap((option, index) =>
-    card(sheet, option, index, { ...boxes[index]!, h: height }, sizes),
-  );
-  return [...elements, ...cards, ...note.elements, ...bar.elements];
+  const cards = all.flatMap((option, index) => card(sheet, option, index, boxes[index]!, sizes));
+  return [...elements, ...cards, ...note.elements];
 }
 
 export const options: LayoutDefinition = {

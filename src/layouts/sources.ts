@@ -14,7 +14,8 @@ function sourceRows(entries: readonly SourceEntry[], sheet: Sheet): string[][] {
     const external = label === '';
     const heading = external ? words.external : description;
     const where = words.onSlides(slides.join(', '), slides.length);
-    const cited = `${external ? description : label.slice(label.indexOf('¶'))} (${where})`;
+    // A paragraph and its slides stay on one line.
+    const cited = `${external ? description : label.slice(label.indexOf('¶'))}\u00a0(${where.replaceAll(' ', '\u00a0')})`;
     byHeading.set(heading, [...(byHeading.get(heading) ?? []), cited]);
   }
   return [...byHeading].map(([heading, cited]) => [heading, cited.join('  ·  ')]);

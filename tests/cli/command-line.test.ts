@@ -78,6 +78,12 @@ describe('briefdeck', () => {
     expect(err).toContain('did you mean "roadmap"?');
   });
 
+  test('prints the schema that checks the files', async () => {
+    expect(await run(['schema', 'brief'])).toBe(0);
+    expect(JSON.stringify(JSON.parse(out))).toContain('key-findings');
+    expect(await run(['schema', 'paper'])).toBe(2);
+  });
+
   test('help and version end with 0', async () => {
     expect(await run(['--help'])).toBe(0);
     expect(out).toContain('build');
