@@ -5,12 +5,12 @@ import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { accent, textAccent } from './parts/accents.js';
+import { cardGround } from './parts/card-ground.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import { standingLine } from './parts/standing-line.js';
 import { bottom, columns, inset, type Sheet } from './sheet.js';
 
 const padding = { x: 0.28, y: 0.28 };
-const band = 0.07;
 const standingHeight = 0.24;
 const afterFigure = 0.1;
 
@@ -74,22 +74,7 @@ function card(
   const standingY = bottom(inner) - standingHeight + 0.08;
   const standing = type.paragraph(standingLine(finding, storyboard.language), type.style('label', 12));
   return [
-    {
-      kind: 'shape',
-      id: `${name} ground`,
-      shape: 'rectangle',
-      box,
-      fill: { color: 'wash' },
-      decorative: true,
-    },
-    {
-      kind: 'shape',
-      id: `${name} band`,
-      shape: 'rectangle',
-      box: { ...box, h: band },
-      fill: { color },
-      decorative: true,
-    },
+    ...cardGround(name, box, { color, along: 'top' }),
     ...(figure.length > 0
       ? [type.place(`${name} figure`, { ...inner, h: setting.figureHeight + 0.02 }, figure)]
       : []),

@@ -4,6 +4,7 @@ import { phrases } from '../wording/phrases.js';
 import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { darkFrame, frame, framedLayout } from './frame.js';
+import { cardGround } from './parts/card-ground.js';
 import { caveatLine } from './parts/caveat-line.js';
 import { bottom, columns, inset, type Sheet } from './sheet.js';
 
@@ -89,22 +90,7 @@ function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: Opti
   const { watchHeight } = sizes;
   const watchY = bottom(inner) - watchHeight;
   const elements: SceneElement[] = [
-    {
-      kind: 'shape',
-      id: `${name} ground`,
-      shape: 'rectangle',
-      box,
-      fill: { color: 'deepCard' },
-      decorative: true,
-    },
-    {
-      kind: 'shape',
-      id: `${name} band`,
-      shape: 'rectangle',
-      box: { ...box, h: 0.07 },
-      fill: { color: 'deepRule' },
-      decorative: true,
-    },
+    ...cardGround(name, box, { color: 'deepRule', along: 'top' }, 'deepCard'),
     type.place(
       name,
       { ...inner, h: inner.h - watchHeight - (watchHeight > 0 ? aboveWatch : 0) },

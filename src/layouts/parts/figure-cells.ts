@@ -3,6 +3,7 @@ import type { WordedFigure } from '../../model/storyboard.js';
 import { referencesLabel } from '../../wording/references.js';
 import { columns, inset, rows, type Sheet } from '../sheet.js';
 import { accent, textAccent } from './accents.js';
+import { cardGround } from './card-ground.js';
 
 const padding = { x: 0.3, y: 0.22 };
 const valueSteps = [54, 48, 44, 40, 36, 32, 28, 24];
@@ -59,22 +60,7 @@ export function figureCells(sheet: Sheet, figures: readonly WordedFigure[], room
     const { x, y, w, h } = inset(box, padding.x, padding.y);
     const color = accent(figure.color, 0, sheet.neutrals);
     return [
-      {
-        kind: 'shape',
-        id: `${name} ground`,
-        shape: 'rectangle',
-        box,
-        fill: { color: 'wash' },
-        decorative: true,
-      },
-      {
-        kind: 'shape',
-        id: `${name} band`,
-        shape: 'rectangle',
-        box: { ...box, w: 0.07 },
-        fill: { color },
-        decorative: true,
-      },
+      ...cardGround(name, box, { color, along: 'start' }),
       type.place(name, { x, y: y + lead, w, h: h - lead }, cellText(sheet, figure, sizes)),
     ];
   });

@@ -3,6 +3,7 @@ import type { WordedEntry } from '../../model/storyboard.js';
 import { plain } from '../../wording/text.js';
 import { bottom, columns, inset, type Sheet } from '../sheet.js';
 import { accent } from './accents.js';
+import { cardGround } from './card-ground.js';
 import { disc, numberedDisc } from './numbered-disc.js';
 import { placeLine } from './place-line.js';
 
@@ -80,22 +81,7 @@ function column(
   const textY = inner.y + headingHeight + afterHeading;
   const headingX = inner.x + disc + afterDisc;
   return [
-    {
-      kind: 'shape',
-      id: `${name} ground`,
-      shape: 'rectangle',
-      box,
-      fill: { color: 'wash' },
-      decorative: true,
-    },
-    {
-      kind: 'shape',
-      id: `${name} band`,
-      shape: 'rectangle',
-      box: { ...box, h: 0.07 },
-      fill: { color },
-      decorative: true,
-    },
+    ...cardGround(name, box, { color, along: 'top' }),
     ...numberedDisc(sheet, name, index + 1, { x: inner.x, middle: inner.y + headingHeight / 2 }, color),
     type.place(
       `${name} heading`,

@@ -3,6 +3,7 @@ import type { WordedEntry } from '../../model/storyboard.js';
 import { plain } from '../../wording/text.js';
 import { inset, rows, type Sheet } from '../sheet.js';
 import { accent } from './accents.js';
+import { cardGround } from './card-ground.js';
 import { disc, numberedDisc } from './numbered-disc.js';
 import { placeLine } from './place-line.js';
 
@@ -53,22 +54,7 @@ export function pillarRows(sheet: Sheet, entries: readonly WordedEntry[], room: 
     const headingX = x + disc + afterDisc;
     const textX = headingX + headingWidth + 0.35;
     return [
-      {
-        kind: 'shape',
-        id: `${name} ground`,
-        shape: 'rectangle',
-        box,
-        fill: { color: 'wash' },
-        decorative: true,
-      },
-      {
-        kind: 'shape',
-        id: `${name} band`,
-        shape: 'rectangle',
-        box: { ...box, w: 0.07 },
-        fill: { color },
-        decorative: true,
-      },
+      ...cardGround(name, box, { color, along: 'start' }),
       ...numberedDisc(sheet, name, index + 1, { x, middle: y + h / 2 }, color),
       type.place(
         `${name} heading`,
