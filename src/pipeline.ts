@@ -9,7 +9,7 @@ import type { Theme } from './model/theme.js';
 import { fitToMinutes } from './storyboard/fit.js';
 import type { Material } from './storyboard/material.js';
 import { checkMinutes } from './storyboard/minutes.js';
-import { type NotesTemplate, writeNotes } from './storyboard/notes.js';
+import { checkSpeech, type NotesTemplate, writeNotes } from './storyboard/notes.js';
 import { select } from './storyboard/select.js';
 import { fillSources } from './storyboard/sources.js';
 import { word } from './storyboard/word.js';
@@ -49,6 +49,7 @@ function finalSlides(worded: Storyboard, material: DeckMaterial, report: Report)
   const kept = material.audience.fit ? fitToMinutes(drafted) : drafted;
   const sourced = fillSources(kept, material.paper, material.findings);
   const final = writeNotes(sourced, material.notes, material, report);
+  checkSpeech(final, material.notes, report);
   checkMinutes(final, material.audience, report);
   return final;
 }

@@ -12,11 +12,17 @@ export function audit(scene: Scene, storyboard: Storyboard, report: Report): voi
   for (const [index, slide] of scene.slides.entries()) {
     const { at } = storyboard.slides[index]!;
     const where = `slide "${slide.id}" for ${storyboard.audience}`;
+    // Words that do not fit run over their neighbours: that has been said at its cause.
+    if (overflowing(where, report)) continue;
     for (const [a, b] of overlaps(slide))
       report.add('layout-overlap', `${where}: "${a}" and "${b}" overlap`, at);
     for (const id of outside(slide, scene))
       report.add('layout-margin', `${where}: "${id}" runs off the slide`, at);
   }
+}
+
+function overflowing(where: string, report: Report): boolean {
+  return report.entries.some((entry) => entry.code === 'text-overflow' && entry.message.startsWith(where));
 }
 
 function outside(slide: SceneSlide, { width, height }: Scene): string[] {

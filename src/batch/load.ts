@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readBrief } from '../brief/brief.js';
 import { readFindings } from '../brief/findings.js';
 import type { Report } from '../diagnostics/report.js';
+import { checkFilters } from '../evidence/check-filters.js';
+import { checkFindings } from '../evidence/check-findings.js';
 import { checkReferences, checkSlideReferences } from '../evidence/check-references.js';
 import { findTemplate, type Project } from '../files/project.js';
 import { layouts } from '../layouts/index.js';
@@ -36,6 +38,8 @@ export function loadBrief(file: string, project: Project, report: Report): Loade
   const paper = findings && readPaper(findings.paper, report);
   if (!findings || !paper) return undefined;
   checkReferences(findings, paper, report);
+  checkFindings(findings, report);
+  checkFilters(brief, findings, paper, report);
   checkSlideReferences(brief, findings, paper, report);
   return { brief, findings, paper };
 }

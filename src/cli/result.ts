@@ -5,16 +5,25 @@ function clock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** Why something was left out, where it is worth a word; what a running order does not name is no surprise. */
+const reasons: Readonly<Record<string, string>> = {
+  minutes: 'left out for time',
+  excluded: 'excluded',
+  'nothing-selected': 'nothing in the findings for',
+};
+
 /** "roadmap/flash  5 slides  4:10 of 5:00  out/roadmap/flash.pptx  (for time, left out: balance, sahel)". */
 export function deckLine(deck: DeckSummary): string {
-  const forTime = deck.leftOut.filter((one) => one.reason === 'minutes').map((one) => one.id);
   const columns = [
     `${deck.brief}/${deck.audience}`.padEnd(30),
     `${String(deck.slides).padStart(2)} slides`,
     `${clock(deck.spokenSeconds)} of ${deck.minutes}:00`.padStart(13),
     deck.file === undefined ? 'checked' : relative(process.cwd(), deck.file),
   ];
-  if (forTime.length > 0) columns.push(`(left out for time: ${forTime.join(', ')})`);
+  for (const [reason, words] of Object.entries(reasons)) {
+    const ids = deck.leftOut.filter((one) => one.reason === reason).map((one) => one.id);
+    if (ids.length > 0) columns.push(`(${words}: ${ids.join(', ')})`);
+  }
   return columns.join('  ');
 }
 

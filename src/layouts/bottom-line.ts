@@ -82,6 +82,7 @@ function card(
       name,
       { ...inner, y: textY, h: standingY - textY - 0.05 },
       cardText(sheet, finding, setting.text),
+      { at: (finding.detail ?? finding.claim).at },
     ),
     type.place(`${name} standing`, { ...inner, y: standingY, h: standingHeight }, [standing]),
   ];

@@ -79,15 +79,22 @@ function panel(sheet: Sheet, chart: WordedChart, column: Box): SceneElement[] {
   const box = content < fullFrom * column.h ? { ...column, h: content } : column;
   return [
     { kind: 'shape', id: 'Panel ground', shape: 'rectangle', box, fill: { color: 'wash' }, decorative: true },
-    ...(head.length > 0 ? panelHead(sheet, head, { ...inner, h: headHeight }) : []),
+    ...(head.length > 0 ? panelHead(sheet, head, { ...inner, h: headHeight }, chart.entries.length > 0) : []),
     ...list.elements,
   ];
 }
 
-function panelHead({ type }: Sheet, head: readonly TextParagraph[], box: Box): SceneElement[] {
+function panelHead(
+  { type }: Sheet,
+  head: readonly TextParagraph[],
+  box: Box,
+  ruled: boolean,
+): SceneElement[] {
+  const takeaway = type.place('Takeaway', { ...box, h: box.h + 0.02 }, head);
+  if (!ruled) return [takeaway];
   const rule: Box = { ...box, y: bottom(box) + panelGaps.beforeRule, h: 0 };
   return [
-    type.place('Takeaway', { ...box, h: box.h + 0.02 }, head),
+    takeaway,
     { kind: 'line', id: 'Panel rule', box: rule, stroke: { color: 'quiet', width: 1 }, decorative: true },
   ];
 }

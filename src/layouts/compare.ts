@@ -37,7 +37,7 @@ function compose(sheet: Sheet): SceneElement[] {
       header: [{ text: ' ', color: 'deep', on: 'onDeep' }, ...sides],
       rows: compare.rows.map((row) => [plain(row.label), ...row.cells.map(plain)]),
       columns: [first, ...compare.sides.map(() => side)],
-      largest: 16,
+      largest: compare.rows.length <= 4 ? 18 : 16,
     },
     note.body,
     sheet.type,

@@ -112,7 +112,9 @@ export function frame(
   const { slide, type } = sheet;
   const { paragraphs } = titleSetting(plain(slide.title), type, colors);
   const kicker = plain(slide.kicker).toLocaleUpperCase(sheet.storyboard.language);
-  const elements: SceneElement[] = [type.place('Title', titleBox, paragraphs, { placeholder: 'Title' })];
+  const elements: SceneElement[] = [
+    type.place('Title', titleBox, paragraphs, { placeholder: 'Title', at: slide.title.at }),
+  ];
   if (kicker) {
     const paragraph = type.paragraph(kicker, kickerStyle(colors));
     elements.push(type.place('Kicker', kickerBox, [paragraph], { placeholder: 'Kicker' }));

@@ -104,11 +104,14 @@ function row(
     type.place(`${name} number`, { ...shape.numeral, y: shape.numeral.y - 0.07, h: 0.45 }, [
       type.paragraph(String(index + 1), numeral),
     ]),
-    type.place(`${name} claim`, wide ? shape.claim : { ...shape.claim, h: claimHeight }, claim),
+    type.place(`${name} claim`, wide ? shape.claim : { ...shape.claim, h: claimHeight }, claim, {
+      at: finding.claim.at,
+    }),
     type.place(
       `${name} detail`,
       { ...shape.detail, y: below, h: bottom(shape.box) - rowPadding - below },
       detailText(sheet, finding, sizes, wide),
+      { at: (finding.detail ?? finding.claim).at },
     ),
   ];
 }

@@ -95,6 +95,7 @@ function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: Opti
       name,
       { ...inner, h: inner.h - watchHeight - (watchHeight > 0 ? aboveWatch : 0) },
       upperText(sheet, option, sizes),
+      { at: option.text.at },
     ),
   ];
   if (watch.length === 0) return elements;

@@ -35,7 +35,7 @@ export class ExhibitChooser {
     if (exhibit.kind === layout.exhibit) return exhibit;
     this.report.add(
       'exhibit-kind',
-      `"${id}" is a ${exhibit.kind}, and the layout ${layout.name} shows a ${layout.exhibit}`,
+      `"${id}" is an exhibit of kind ${exhibit.kind}, and ${layout.name} shows one of kind ${layout.exhibit}`,
       selection.at,
       `use layout: ${exhibit.kind}`,
     );

@@ -42,6 +42,8 @@ function passes(finding: Finding, selection: FindingSelection): boolean {
 /** Chooses findings for slides one after the other, so that a filter does not tell the same thing twice. */
 export class FindingChooser {
   readonly #shown = new Set<string>();
+  /** What was shown before the latest choice. */
+  #before: ReadonlySet<string> = new Set();
   readonly leftOut: LeftOut[] = [];
 
   constructor(
@@ -52,6 +54,7 @@ export class FindingChooser {
 
   /** At most `max` findings: named ones in their order, filtered ones by priority, then in the order of the file. */
   choose(selection: FindingSelection, max: number): Finding[] {
+    this.#before = new Set(this.#shown);
     const chosen = selection.ids ? this.#named(selection.ids) : this.#filtered(selection, max);
     for (const finding of chosen) this.#shown.add(finding.id);
     return chosen;
@@ -69,6 +72,15 @@ export class FindingChooser {
       this.leftOut.push({ kind: 'finding', id, reason: 'excluded' });
       return [];
     });
+  }
+
+  /** How many findings a filter matches that earlier slides have told already. */
+  toldAlready(selection: FindingSelection): number {
+    if (selection.ids || selection.again) return 0;
+    return [...this.findings.values()].filter(
+      (finding) =>
+        passes(finding, selection) && admits(this.audience, finding) && this.#before.has(finding.id),
+    ).length;
   }
 
   #filtered(selection: FindingSelection, max: number): Finding[] {

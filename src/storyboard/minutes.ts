@@ -9,8 +9,10 @@ export function checkMinutes(storyboard: Storyboard, audience: AudienceSpec, rep
   if (spoken <= 60 * storyboard.minutes) return;
   report.add(
     'minutes-exceeded',
-    `${storyboard.audience} has ${storyboard.minutes} minutes, and the notes take ${minutesAndSeconds(spoken)} to speak`,
+    `${storyboard.audience} has ${minutesAndSeconds(60 * storyboard.minutes)}, and the notes take ${minutesAndSeconds(spoken)} to speak`,
     audience.at,
-    'drop slides, shorten what is said, or set "fit: true"',
+    audience.fit
+      ? 'the required slides alone take longer: drop some, or shorten what is said'
+      : 'drop slides, shorten what is said, or set "fit: true"',
   );
 }

@@ -3,7 +3,13 @@ import { nameHint } from '../diagnostics/suggest.js';
 import type { Place } from '../model/place.js';
 import type { Notes, Storyboard } from '../model/storyboard.js';
 import { strictValues, UnknownValue } from '../wording/strict-values.js';
-import { templateEngine, templateOptions, UnknownFact, withoutFences } from '../wording/template-text.js';
+import {
+  helperNames,
+  templateEngine,
+  templateOptions,
+  UnknownFact,
+  withoutFences,
+} from '../wording/template-text.js';
 import { wordCount } from '../wording/text.js';
 import type { Material } from './material.js';
 import { type NotesPlace, notesContext } from './notes-context.js';
@@ -33,6 +39,7 @@ export function writeNotes(
   material: Material,
   report: Report,
 ): Storyboard {
+  if (!marksSpeech(template)) reportNoSpeech(template, report);
   const render = compile(template, material);
   const pace = wordsPerMinute[storyboard.language] ?? 130;
   // A deck that is fitted drops slides later; its slides keep one length, so that dropping one does not lengthen the others.
@@ -105,34 +112,61 @@ function draft(place: NotesPlace, render: Render, template: NotesTemplate, repor
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   const spokenWords = wordCount(speech);
-  checkLength(place, spokenWords, report);
   return { text, speech, spokenWords };
 }
 
-function checkLength({ storyboard, index }: NotesPlace, words: number, report: Report): void {
-  if (words >= spokenRange.min && words <= spokenRange.max) return;
-  const slide = storyboard.slides[index]!;
+/** Warns of slides that are spoken in too few or too many words; done once the deck is final. */
+export function checkSpeech(storyboard: Storyboard, template: NotesTemplate, report: Report): void {
+  if (!marksSpeech(template)) return;
+  for (const slide of storyboard.slides) {
+    const words = slide.notes?.spokenWords ?? 0;
+    if (words >= spokenRange.min && words <= spokenRange.max) continue;
+    report.add(
+      'speech-length',
+      `slide "${slide.id}" for ${storyboard.audience} is spoken in ${words} words; ${spokenRange.min} to ${spokenRange.max} are wanted`,
+      slide.at,
+      words < spokenRange.min
+        ? 'write "say:" on the slide'
+        : 'shorten its "say:", or what the template adds to it',
+    );
+  }
+}
+
+function marksSpeech({ text }: NotesTemplate): boolean {
+  return /\{\{\s*#speech\b/.test(text);
+}
+
+function reportNoSpeech({ file }: NotesTemplate, report: Report): void {
   report.add(
     'speech-length',
-    `slide "${slide.id}" for ${storyboard.audience} is spoken in ${words} words; ${spokenRange.min} to ${spokenRange.max} are wanted`,
-    slide.at,
-    'write "say:" on the slide',
+    'the notes template marks nothing as speech, so no time can be counted',
+    { file, line: 1, column: 1, length: 0 },
+    'put what is to be said between {{#speech}} and {{/speech}}',
   );
 }
 
 /** Handlebars names the place of a mistake in its own ways; a name that is not there is looked for in the template. */
 function reportTemplate(problem: unknown, template: NotesTemplate, report: Report): void {
-  const code = problem instanceof UnknownFact ? 'fact-unknown' : 'text-template';
+  const raw = problem instanceof Error ? problem.message : String(problem);
+  const helper = /^(?:Missing helper: )?"([^"]+)"(?: not defined in .*)?$/.exec(raw.split(' - ')[0]!)?.[1];
   const name =
-    problem instanceof UnknownFact
-      ? problem.fact
-      : problem instanceof UnknownValue
-        ? problem.value
-        : undefined;
-  const hint = problem instanceof UnknownValue ? nameHint(problem.value, problem.known) : undefined;
-  const place = name === undefined ? placeOf(problem, template) : firstUse(name, template);
-  const message = problem instanceof Error ? problem.message.split('\n')[0]! : String(problem);
-  report.add(code, `the notes template cannot be filled in: ${message}`, place, hint);
+    problem instanceof UnknownFact ? problem.fact : problem instanceof UnknownValue ? problem.value : helper;
+  const known = problem instanceof UnknownValue ? problem.known : helper ? helperNames : [];
+  const message = helper ? `there is no helper or value "${helper}"` : sentenceOf(raw);
+  report.add(
+    problem instanceof UnknownFact ? 'fact-unknown' : 'text-template',
+    `the notes template cannot be filled in: ${message}`,
+    name === undefined ? placeOf(problem, template) : firstUse(name, template),
+    name === undefined ? undefined : nameHint(name, known),
+  );
+}
+
+/** What a parse error of Handlebars says, without its drawing of the place. */
+function sentenceOf(raw: string): string {
+  const lines = raw.split('\n').map((line) => line.trim());
+  const expected = lines.find((line) => line.startsWith('Expecting'));
+  if (!expected) return lines[0]!;
+  return `the braces do not match up here${expected.includes('OPEN_ENDBLOCK') ? ' (is the closing tag of a block missing?)' : ''}`;
 }
 
 /** Where a name is first used in a template, between its braces. */

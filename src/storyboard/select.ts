@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.js';
 import { nameHint } from '../diagnostics/suggest.js';
-import type { SlideSpec } from '../model/brief.js';
+import type { FindingSelection, SlideSpec } from '../model/brief.js';
 import type { Exhibit } from '../model/exhibit.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding } from '../model/findings.js';
@@ -68,13 +68,19 @@ class SlideSelector {
     }
     if (findings.length >= min) return undefined;
     const named = spec.findings.ids;
-    if (!named) return `${findings.length} findings match, and ${layout.name} takes at least ${min}`;
+    if (!named) return this.#tooFew(spec.findings, findings.length, layout.name, min);
     const known = named.filter(({ id }) => this.material.findings.findings.has(id));
     if (known.length < min && known.length === named.length) {
       return `${known.length} findings are named, and ${layout.name} takes at least ${min}`;
     }
     if (known.length === named.length) this.#drop(spec, 'excluded');
     return 'dropped';
+  }
+
+  #tooFew(selection: FindingSelection, found: number, layout: string, min: number): string {
+    const told = this.#findings.toldAlready(selection);
+    const already = told > 0 ? `, ${told} more were told on earlier slides` : '';
+    return `the findings that match are ${found}${already}; ${layout} takes at least ${min}`;
   }
 
   #figure(id: string, spec: SlideSpec): Fact | undefined {
@@ -95,7 +101,7 @@ class SlideSelector {
         'nothing-selected',
         `slide "${spec.id}" for ${this.material.audience.id}: ${reason}`,
         spec.keyAt[key] ?? spec.at,
-        'widen the selection, or mark the slide "optional: true" to leave it out where nothing matches',
+        `widen the selection, say "again: true", or leave the slide out: slides: { ${spec.id}: { optional: true } }`,
       );
     }
     return undefined;

@@ -4,7 +4,9 @@ import type { Finding } from '../model/findings.js';
 import type { Reference } from '../model/reference.js';
 import type { Storyboard, StoryboardSlide, WordedFigure, WordedFinding } from '../model/storyboard.js';
 import type { Text } from '../model/wording.js';
+import { quantityOf } from '../wording/facts.js';
 import { phrases } from '../wording/phrases.js';
+import { isNoun } from '../wording/quantity.js';
 import { uniqueReferences } from '../wording/references.js';
 import { plain } from '../wording/text.js';
 import { coverLines } from './cover-lines.js';
@@ -15,8 +17,10 @@ import { Words } from './words.js';
 
 /** Puts an audience's selection into its final words. */
 export function word(selection: Selection, material: Material, report: Report): Storyboard {
-  const { brief, audience, paper, findings } = material;
+  const { brief, audience, findings } = material;
   const words = new Words(findings, audience.language, report, templateValues(material));
+  const slides = selection.slides.map((slide) => wordSlide(slide, material, words));
+  words.reportUntranslated(audience);
   const date = audience.meeting.date ?? brief.date;
   const { presenter, place } = audience.meeting;
   return {
@@ -31,7 +35,7 @@ export function word(selection: Selection, material: Material, report: Report): 
     minutes: audience.minutes,
     ...(presenter && { presenter: plain(words.text(presenter)) }),
     ...(place && { place: plain(words.text(place)) }),
-    slides: selection.slides.map((slide) => wordSlide(slide, { ...material, paper }, words)),
+    slides,
     leftOut: selection.leftOut,
   };
 }
@@ -52,7 +56,7 @@ function wordSlide(selected: SelectedSlide, material: Material, words: Words): S
   const { judgement } = spec;
   const parts = {
     kicker: spec.kicker,
-    text: spec.text,
+    text: spec.text ?? (layout.name === 'cover' ? material.brief.subtitle : undefined),
     say: spec.say,
     soWhat: spec.soWhat,
     bridge: spec.bridge,
@@ -136,12 +140,21 @@ function wordFigure(fact: Fact, words: Words): WordedFigure {
   const notes = [fact.note && plain(words.text(fact.note)), unstated].filter(Boolean);
   return {
     fact: fact.id,
-    value: words.fact(fact.id, 'short', fact.at),
+    value: figureValue(fact, words),
     label: labelOf(fact, words),
     ...(notes.length > 0 && { note: words.own(capital(notes.join('; ')), fact.at) }),
     references: fact.references,
     ...(color && { color }),
   };
+}
+
+/** The figure, with its unit where neither whose it is nor its label names it: "≈17 million people", but "40+". */
+function figureValue(fact: Fact, words: Words): Text {
+  const value = words.fact(fact.id, 'short', fact.at);
+  const unit = quantityOf(fact, words.findings.facts)?.unit ?? '';
+  const named = plain(labelOf(fact, words)).toLowerCase();
+  if (!isNoun(unit) || named.includes(unit.toLowerCase())) return value;
+  return { ...value, runs: value.runs.map((run) => ({ ...run, text: `${run.text}\u00a0${unit}` })) };
 }
 
 function labelOf(fact: Fact, words: Words): Text {

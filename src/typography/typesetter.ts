@@ -36,6 +36,8 @@ export interface PlaceOptions {
   readonly valign?: TextElement['valign'];
   readonly placeholder?: string;
   readonly decorative?: boolean;
+  /** Where the words were written, for a diagnostic; the slide's place where absent. */
+  readonly at?: Place;
 }
 
 // Two viewers may differ by a hair in line pitch; a box is full only beyond this many inches.
@@ -109,7 +111,7 @@ export class Typesetter {
   place(id: string, box: Box, paragraphs: readonly TextParagraph[], options: PlaceOptions = {}): TextElement {
     const measuredHeight = this.height(paragraphs, box.w);
     if (measuredHeight > box.h + tolerance) {
-      this.reportOverflow(id, measuredHeight - box.h, characters(paragraphs) / measuredHeight);
+      this.reportOverflow(id, measuredHeight - box.h, characters(paragraphs) / measuredHeight, options.at);
     }
     return {
       kind: 'text',
@@ -124,8 +126,8 @@ export class Typesetter {
   }
 
   /** Says that something is too tall by so many inches; with its characters an inch, also by how many characters. */
-  reportOverflow(id: string, inches: number, charactersPerInch?: number): void {
-    const { slide, audience, at } = this.where;
+  reportOverflow(id: string, inches: number, charactersPerInch?: number, at: Place = this.where.at): void {
+    const { slide, audience } = this.where;
     const over =
       charactersPerInch === undefined ? undefined : Math.max(1, Math.ceil(inches * charactersPerInch));
     this.report.add(

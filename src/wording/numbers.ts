@@ -3,7 +3,8 @@ export function formatNumber(value: number, language: string, digits = 2): strin
   // The narrow no-break space of French is missing from many fonts; the wide one sets the same.
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits })
     .format(value)
-    .replaceAll('\u202f', '\u00a0');
+    .replaceAll('\u202f', '\u00a0')
+    .replace(/^-/, '−');
 }
 
 const englishSmall = [

@@ -13,7 +13,24 @@ export interface Quantity {
   readonly bound?: Bound;
 }
 
-const moneyForm = /^([A-Z]{3})(?: (bn|m|tn))?$/;
+const moneyForm = /^([A-Z]{3})(?: (bn|m|tn|billion|million|trillion))?$/;
+
+/** Scales as they are written short. */
+const shortScales: Readonly<Record<string, string>> = { billion: 'bn', million: 'm', trillion: 'tn' };
+
+/** Currency and short scale of a money unit, such as `USD bn` or `USD billion`; undefined for other units. */
+function moneyUnit(
+  unit: string,
+): { readonly currency: string; readonly scale: string | undefined } | undefined {
+  const match = moneyForm.exec(unit);
+  const scale = match?.[2];
+  return match ? { currency: match[1]!, scale: scale && (shortScales[scale] ?? scale) } : undefined;
+}
+
+/** Whether a unit is a noun that is counted or measured, such as `companies` or `km`: neither money, nor a share, nor a ratio. */
+export function isNoun(unit: string): boolean {
+  return unit !== '' && unit !== '%' && unit !== timesUnit && moneyUnit(unit) === undefined;
+}
 
 /** The unit of a ratio of two quantities. */
 export const timesUnit = 'times';
@@ -47,8 +64,8 @@ function money(
 
 function withUnit(quantity: Quantity, number: string, language: string, short: boolean): string {
   const { unit } = quantity;
-  const asMoney = moneyForm.exec(unit);
-  if (asMoney) return money(number, asMoney[1]!, asMoney[2], language, short);
+  const asMoney = moneyUnit(unit);
+  if (asMoney) return money(number, asMoney.currency, asMoney.scale, language, short);
   if (unit === '%') return language === 'fr' ? `${number}\u00a0%` : `${number}%`;
   if (unit === timesUnit) return short ? `${number}×` : `${number} ${phrases(language).times}`;
   return unit === '' || short ? number : `${number} ${unit}`;
@@ -56,9 +73,7 @@ function withUnit(quantity: Quantity, number: string, language: string, short: b
 
 /** A number of things, which running text spells out as long as it is small: "three states". */
 function isCount({ value, unit }: Quantity): boolean {
-  return (
-    unit !== '' && unit !== '%' && unit !== timesUnit && !moneyForm.test(unit) && Number.isInteger(value)
-  );
+  return isNoun(unit) && Number.isInteger(value);
 }
 
 /** "about $17.1bn", "three states", "over 40 companies", "60%", "about 1.5 times"; short: "≈$17.1bn", "40+", "60%", "≈1.5×". */
@@ -85,22 +100,25 @@ function shortForm(quantity: Quantity, figure: string, words: Readonly<Record<Bo
 /** The Excel number format that writes a value of this unit as the deck does, such as `"$"0.0"bn"`. */
 export function numberFormat(unit: string, decimals: number | 'as-written', language: string): string {
   const fixed = decimals === 'as-written' || decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
-  const digits = decimals === 'as-written' ? 'General' : `0${fixed}`;
-  const asMoney = moneyForm.exec(unit);
+  const digits = decimals === 'as-written' ? 'General' : `#,##0${fixed}`;
+  const asMoney = moneyUnit(unit);
   if (unit === '%') return language === 'fr' ? `${digits}"\u00a0%"` : `${digits}"%"`;
   if (!asMoney) return digits;
   const mark = '#';
-  const [before = '', after = ''] = money(mark, asMoney[1]!, asMoney[2], language, true).split(mark, 2);
+  const [before = '', after = ''] = money(mark, asMoney.currency, asMoney.scale, language, true).split(
+    mark,
+    2,
+  );
   return `${before && `"${before}"`}${digits}${after && `"${after}"`}`;
 }
 
 /** The unit in words for an axis or caption: "US$ billion". */
 export function unitName(unit: string, language: string): string {
-  const asMoney = moneyForm.exec(unit);
+  const asMoney = moneyUnit(unit);
   if (!asMoney) return unit;
   const english: Record<string, string> = { bn: 'billion', m: 'million', tn: 'trillion' };
   const french: Record<string, string> = { bn: 'milliards', m: 'millions', tn: 'billions' };
-  const currency = asMoney[1] === 'USD' ? (language === 'fr' ? 'de dollars' : 'US$') : asMoney[1]!;
-  const scale = asMoney[2] ? (language === 'fr' ? french : english)[asMoney[2]] : '';
+  const currency = asMoney.currency === 'USD' ? (language === 'fr' ? 'de dollars' : 'US$') : asMoney.currency;
+  const scale = asMoney.scale ? (language === 'fr' ? french : english)[asMoney.scale] : '';
   return language === 'fr' ? `${scale} ${currency}`.trim() : `${currency} ${scale}`.trim();
 }

@@ -82,6 +82,12 @@ function registerTextHelpers(engine: typeof Handlebars): void {
   engine.registerHelper('eq', (a: unknown, b: unknown) => a === b);
 }
 
+/** Names that a template may use as helpers; `speech` and `timing` in notes only. */
+export const helperNames: readonly string[] = [
+  ...['fact', 'number', 'spell', 'Spell', 'ordinal', 'currency', 'date', 'span', 'list'],
+  ...['sentence', 'capital', 'upper', 'eq', 'speech', 'timing', 'if', 'each', 'unless', 'with'],
+];
+
 /** A Handlebars of one's own: strict, no escaping, only these helpers. */
 export function templateEngine(context: TemplateContext): typeof Handlebars {
   const engine = Handlebars.create();

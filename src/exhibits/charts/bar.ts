@@ -26,7 +26,10 @@ function decimalsOf(value: number): number {
 export function labelFormat(chart: WordedChart, language: string): string {
   const precisions = new Set(chart.bars.map((bar) => decimalsOf(bar.value)));
   const [decimals = 0] = precisions;
-  const format = numberFormat(chart.unit, precisions.size === 1 ? decimals : 'as-written', language);
+  // Excel's own form for numbers as written does not group thousands.
+  const large = chart.bars.some((bar) => Math.abs(bar.value) >= 1000);
+  const precision = precisions.size === 1 ? decimals : large ? Math.max(...precisions) : 'as-written';
+  const format = numberFormat(chart.unit, precision, language);
   const approximate = chart.bars.every((bar) => plain(bar.reading).startsWith('≈'));
   return approximate ? `"≈"${format}` : format;
 }

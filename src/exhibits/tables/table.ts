@@ -25,7 +25,7 @@ interface Setting {
 }
 
 /** A body row may grow to this many times its words' height, so that a short table does not turn into bands of air. */
-const stretch = 2.1;
+const stretch = 2.6;
 
 /**
  * A table whose rows are as high as their words ask, stretched to fill the box within reason. First column bold,

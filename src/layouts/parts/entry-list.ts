@@ -56,6 +56,7 @@ export function entryList(
       `Entry ${index + 1}`,
       { x: box.x + indent, y: top, w: width, h: height + 0.02 },
       text,
+      { at: entry.text.at },
     );
     return entry.mark === 'none' ? [placed] : [markOf(entry, index, box.x, top), placed];
   });

@@ -93,6 +93,7 @@ function column(
       `${name} text`,
       { ...inner, y: textY, h: bottom(inner) - textY },
       bodyText(sheet, entry, text),
+      { at: entry.text.at },
     ),
   ];
 }

@@ -66,6 +66,7 @@ export function pillarRows(sheet: Sheet, entries: readonly WordedEntry[], room: 
       ),
       type.place(`${name} text`, { x: textX, y, w: textWidth, h }, bodyText(sheet, entry, text), {
         valign: 'middle',
+        at: entry.text.at,
       }),
     ];
   });
