@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Report } from '../diagnostics/report.js';
 import { findProject, findTemplate, type Project } from '../files/project.js';
 import { writeFileAtomically } from '../files/write.js';
@@ -80,7 +81,8 @@ async function run(options: BuildOptions, deliver: Deliver): Promise<BuildResult
     loadedWith(file, project, report),
   );
   const jobs = plannedDecks(loaded, options.audiences ?? []);
-  const batch = new Batch(project, options.out ?? project.outFolder, report, deliver);
+  const out = options.out === undefined ? project.outFolder : resolve(cwd, options.out);
+  const batch = new Batch(project, out, report, deliver);
   const decks: DeckSummary[] = [];
   for (const [index, job] of jobs.entries()) {
     const progress = { brief: job.loaded.brief.id, audience: job.audience.id, index, total: jobs.length };
@@ -118,7 +120,7 @@ function plannedDecks(briefs: readonly Loaded[], wanted: readonly string[]): Dec
   );
   const known = new Set(jobs.map((job) => job.audience.id));
   const unknown = wanted.filter((id) => !known.has(id));
-  if (unknown.length > 0 && jobs.length > 0) {
+  if (unknown.length > 0 && briefs.every(({ loaded }) => loaded !== undefined)) {
     throw new UsageError(
       `there is no audience "${unknown.join('", "')}" (there are: ${[...known].join(', ')})`,
     );
@@ -156,6 +158,13 @@ class Batch {
     try {
       return await this.deliver(composed, path);
     } catch (problem) {
+      if (problem instanceof Error && problem.name === 'PackageDefect') {
+        this.report.add(
+          'own-defect',
+          `${path} was not written, by a defect of briefdeck: ${problem.message}`,
+        );
+        return null;
+      }
       if (!(problem instanceof Error && 'code' in problem && 'syscall' in problem)) throw problem;
       this.report.add('write-failed', `${path} cannot be written: ${problem.message}`);
       return null;

@@ -4,6 +4,7 @@ import { readFindings } from '../brief/findings.js';
 import type { Report } from '../diagnostics/report.js';
 import { checkFilters } from '../evidence/check-filters.js';
 import { checkFindings } from '../evidence/check-findings.js';
+import { checkNumbers } from '../evidence/check-numbers.js';
 import { checkReferences, checkSlideReferences } from '../evidence/check-references.js';
 import { findTemplate, type Project } from '../files/project.js';
 import { layouts } from '../layouts/index.js';
@@ -39,6 +40,7 @@ export function loadBrief(file: string, project: Project, report: Report): Loade
   if (!findings || !paper) return undefined;
   checkReferences(findings, paper, report);
   checkFindings(findings, report);
+  checkNumbers(findings, report);
   checkFilters(brief, findings, paper, report);
   checkSlideReferences(brief, findings, paper, report);
   return { brief, findings, paper };

@@ -14,9 +14,9 @@ export function planBriefs(names: readonly string[], project: Project, cwd: stri
   const all = listBriefs(project);
   if (names.length === 0) {
     if (all.length === 0) throw new UsageError(`there are no briefs in ${project.briefsFolder}`);
-    return all;
+    return distinct(all);
   }
-  return names.map((name) => {
+  const files = names.map((name) => {
     if (/\.ya?ml$/.test(name)) return resolve(cwd, name);
     const found = all.find((file) => briefName(file) === name);
     if (found) return found;
@@ -26,6 +26,17 @@ export function planBriefs(names: readonly string[], project: Project, cwd: stri
       `there is no brief "${name}"${near ? `; did you mean "${near}"?` : ` (there are: ${there})`}`,
     );
   });
+  return distinct(files);
+}
+
+/** One file named twice is built once; two files of one name would write to one folder. */
+function distinct(files: readonly string[]): string[] {
+  const unique = [...new Set(files)];
+  const twice = unique.find((file, index) =>
+    unique.slice(0, index).some((one) => briefName(one) === briefName(file)),
+  );
+  if (twice !== undefined) throw new UsageError(`two briefs are named "${briefName(twice)}": rename one`);
+  return unique;
 }
 
 /** Where a deck is written: out/<brief>/<audience>.pptx. */

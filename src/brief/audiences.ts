@@ -116,6 +116,11 @@ function checkSlideIds(node: YamlNode, slides: readonly WrittenSlide[], { report
     ...placedNames(childOf(childOf(node, 'include'), 'slides')),
     ...placedNames(childOf(childOf(node, 'exclude'), 'slides')),
   ];
+  const seen = new Set<string>();
+  for (const { id, at } of placedNames(childOf(node, 'order'))) {
+    if (seen.has(id)) report.add('slide-duplicate', `\`order\` names the slide \`${id}\` twice`, at);
+    seen.add(id);
+  }
   for (const { id, at } of named) {
     if (!slides.some((slide) => slide.id === id)) reportUnknownSlide(id, at, slides, report);
   }

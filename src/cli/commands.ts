@@ -13,6 +13,11 @@ interface Flags {
   readonly json?: boolean;
 }
 
+/** An option that may be given several times collects what it was given. */
+function several(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
 type Finish = (code: number) => void;
 
 /** `briefdeck build [brief…]`. */
@@ -22,7 +27,7 @@ export function buildCommand(finish: Finish): Command {
       'build every audience of the briefs named, or of every brief under briefs/, into out/<brief>/<audience>.pptx',
     )
     .argument('[brief...]', 'names of briefs, or paths of brief files')
-    .option('-a, --audience <id...>', 'only these audiences')
+    .option('-a, --audience <id>', 'only this audience; may be given several times', several)
     .option('-o, --out <folder>', 'write to this folder instead of out/')
     .option('--json', 'print the result as JSON')
     .action(async (briefs: string[], flags: Flags) => finish(await carryOut(build, briefs, flags)));
@@ -35,7 +40,7 @@ export function checkCommand(finish: Finish): Command {
       'report every problem of the briefs named, or of every brief under briefs/, and write nothing',
     )
     .argument('[brief...]', 'names of briefs, or paths of brief files')
-    .option('-a, --audience <id...>', 'only these audiences')
+    .option('-a, --audience <id>', 'only this audience; may be given several times', several)
     .option('--json', 'print the result as JSON')
     .action(async (briefs: string[], flags: Flags) => finish(await carryOut(check, briefs, flags)));
 }
@@ -69,6 +74,7 @@ async function carryOut(
   progress.clear();
   if (flags.json) process.stdout.write(`${jsonResult(result)}\n`);
   else printDiagnostics(result);
+  if (result.diagnostics.some((one) => one.code === 'own-defect')) return exitCodes.defect;
   return result.ok ? exitCodes.fine : exitCodes.problems;
 }
 

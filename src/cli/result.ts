@@ -17,7 +17,7 @@ export function deckLine(deck: DeckSummary): string {
   const columns = [
     `${deck.brief}/${deck.audience}`.padEnd(30),
     `${String(deck.slides).padStart(2)} slides`,
-    `${clock(deck.spokenSeconds)} of ${deck.minutes}:00`.padStart(13),
+    `${clock(deck.spokenSeconds)} of ${clock(60 * deck.minutes)}`.padStart(13),
     deck.file === undefined ? 'checked' : relative(process.cwd(), deck.file),
   ];
   for (const [reason, words] of Object.entries(reasons)) {

@@ -52,6 +52,7 @@ export const diagnosticCodes = {
   'minutes-exceeded': 'warning',
   'colors-alike': 'warning',
   'write-failed': 'error',
+  'own-defect': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -2,6 +2,7 @@ import { barChart } from '../exhibits/charts/bar.js';
 import { doughnutChart } from '../exhibits/charts/doughnut.js';
 import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
 import type { WordedChart } from '../model/storyboard.js';
+import type { Text } from '../model/wording.js';
 import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
@@ -17,10 +18,19 @@ const betweenChartAndPanel = 0.45;
 
 const kinds = { bar: barChart, doughnut: doughnutChart } as const;
 
+/** What must be known to read the chart: its caveat, and the years of its values. */
+function cautionOf({ caveat, period }: WordedChart): Text | undefined {
+  if (!caveat || !period) return caveat ?? period;
+  return {
+    runs: [...caveat.runs, { text: '. ', provenance: { kind: 'written' } }, ...period.runs],
+    at: caveat.at,
+  };
+}
+
 /** Caption over the chart, caveat under it, the chart in between. */
 function chartColumn(sheet: Sheet, chart: WordedChart, column: Box): SceneElement[] {
   const { type } = sheet;
-  const note = caveatLine(sheet, chart.caveat, column);
+  const note = caveatLine(sheet, cautionOf(chart), column);
   const box = note.body;
   const elements: SceneElement[] = [...note.elements];
   let top = box.y;

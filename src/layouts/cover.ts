@@ -2,7 +2,7 @@ import type { ColorRole } from '../model/color.js';
 import type { Box, SceneElement, SceneLayout, TextStyle } from '../model/scene.js';
 import type { Theme } from '../model/theme.js';
 import { balanceTitle } from '../typography/fit.js';
-import { phrases } from '../wording/phrases.js';
+import { handlingLabel, phrases } from '../wording/phrases.js';
 import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { page, type Sheet } from './sheet.js';
@@ -123,7 +123,7 @@ function title(sheet: Sheet): SceneElement {
 
 function kicker({ type, slide, storyboard }: Sheet): SceneElement {
   const words = phrases(storyboard.language);
-  const handling = words.handling[storyboard.handling] ?? storyboard.handling;
+  const handling = handlingLabel(storyboard.handling, storyboard.language);
   const text = `${plain(slide.kicker) || words.coverKicker} · ${handling}`.toLocaleUpperCase(
     storyboard.language,
   );

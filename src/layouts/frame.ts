@@ -9,7 +9,7 @@ import type {
 } from '../model/scene.js';
 import { balanceTitle } from '../typography/fit.js';
 import type { Typesetter } from '../typography/typesetter.js';
-import { phrases } from '../wording/phrases.js';
+import { handlingLabel } from '../wording/phrases.js';
 import { plain } from '../wording/text.js';
 import { measureWidth, page, type Sheet } from './sheet.js';
 
@@ -143,7 +143,7 @@ function foot(sheet: Sheet, colors: FrameColors, extraSource: string): SceneElem
   const { slide, storyboard, type } = sheet;
   const style = footStyle(colors);
   const line = [slide.sourceLine, extraSource].filter(Boolean).join(' ');
-  const handling = phrases(storyboard.language).handling[storyboard.handling] ?? storyboard.handling;
+  const handling = handlingLabel(storyboard.handling, storyboard.language);
   const mark = `${storyboard.audienceName} · ${handling}`;
   const elements: SceneElement[] = [];
   if (line) {

@@ -8,6 +8,7 @@ import { bottom, columns, type Sheet } from './sheet.js';
 
 const numeralWidth = 0.62;
 const rowPadding = 0.14;
+const largerSteps = [22, 20];
 
 /** Up to four findings stand in rows over the whole width; more stand in two columns of rows. */
 const rowsUpTo = 4;
@@ -130,13 +131,15 @@ function fitRows(
   wide: boolean,
 ): RowSizes {
   const sizes = (detail: number): RowSizes => ({ claim: detail + (wide ? 2 : 1), detail });
-  const detail = sheet.type.fit('body', (size) =>
+  const fits = (size: number): boolean =>
     groups.every((group, index) => {
       const shape = rowShape(boxes[index]!, wide);
       const heights = group.map((finding) => rowHeight(sheet, finding, shape, sizes(size), wide));
       return heights.reduce((sum, height) => sum + height, 0) <= boxes[index]!.h;
-    }),
-  );
+    });
+  // Two or three findings may be set larger than body text is elsewhere, rather than leave their rows half empty.
+  const larger = wide ? largerSteps.find(fits) : undefined;
+  const detail = larger ?? sheet.type.fit('body', fits);
   return sizes(detail);
 }
 

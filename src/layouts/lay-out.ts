@@ -5,7 +5,7 @@ import type { DeckProperties, Scene, SceneElement, SceneLayout, SceneSlide } fro
 import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
 import type { Theme } from '../model/theme.js';
 import { Typesetter } from '../typography/typesetter.js';
-import { phrases } from '../wording/phrases.js';
+import { handlingLabel, phrases } from '../wording/phrases.js';
 import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { layouts } from './index.js';
@@ -33,12 +33,12 @@ export async function layOut(storyboard: Storyboard, material: LayoutMaterial): 
   for (const [index, slide] of storyboard.slides.entries()) {
     const layout = byName.get(slide.layout)!;
     if (!used.some((one) => one.name === layout.title)) used.push(layout.slideLayout(material.theme));
-    const elements = await layout.compose(sheetOf(storyboard, slide, index, material));
+    const elements = await layout.compose(sheetOf(storyboard, slide, material));
     slides.push({
       id: slide.id,
       layout: layout.title,
       section: sectionOf(storyboard, index),
-      elements: elements.map(withUniqueId(new Map())),
+      elements: elements.map(withUniqueId(new Set())),
       notes: slide.notes?.text ?? '',
     });
   }
@@ -53,18 +53,12 @@ export async function layOut(storyboard: Storyboard, material: LayoutMaterial): 
   };
 }
 
-function sheetOf(
-  storyboard: Storyboard,
-  slide: StoryboardSlide,
-  index: number,
-  material: LayoutMaterial,
-): Sheet {
+function sheetOf(storyboard: Storyboard, slide: StoryboardSlide, material: LayoutMaterial): Sheet {
   const where = { slide: slide.id, audience: storyboard.audience, at: slide.at };
   return {
     slide,
     storyboard,
     paper: material.paper,
-    number: index + 1,
     neutrals: neutralColors(Object.values(material.findings.colors)),
     type: new Typesetter(material.theme, storyboard.language, material.report, where),
     ...(material.coverPicture && { coverPicture: material.coverPicture }),
@@ -72,12 +66,18 @@ function sheetOf(
 }
 
 /** Two events may have one label; an object's name stays unique on its slide. */
-function withUniqueId(seen: Map<string, number>): (element: SceneElement) => SceneElement {
+function withUniqueId(seen: Set<string>): (element: SceneElement) => SceneElement {
   return (element) => {
-    const count = (seen.get(element.id) ?? 0) + 1;
-    seen.set(element.id, count);
-    return count === 1 ? element : { ...element, id: `${element.id} (${count})` };
+    let count = 1;
+    while (seen.has(numbered(element.id, count))) count += 1;
+    const id = numbered(element.id, count);
+    seen.add(id);
+    return id === element.id ? element : { ...element, id };
   };
+}
+
+function numbered(id: string, count: number): string {
+  return count === 1 ? id : `${id} (${count})`;
 }
 
 /** PowerPoint's sections: what opens the deck, the slides under each kicker, what closes it. */
@@ -90,13 +90,12 @@ function sectionOf(storyboard: Storyboard, index: number): string {
 }
 
 function propertiesOf(storyboard: Storyboard, { paper, instant }: LayoutMaterial): DeckProperties {
-  const words = phrases(storyboard.language);
   return {
     title: `${storyboard.title} – ${storyboard.audienceName}`,
     subject: paper.reference,
     author: storyboard.presenter ?? 'briefdeck',
     company: '',
-    keywords: words.handling[storyboard.handling] ?? storyboard.handling,
+    keywords: handlingLabel(storyboard.handling, storyboard.language),
     instant,
   };
 }

@@ -19,8 +19,6 @@ export interface Sheet {
   readonly slide: StoryboardSlide;
   readonly storyboard: Storyboard;
   readonly paper: Paper;
-  /** Counts from 1. */
-  readonly number: number;
   readonly type: Typesetter;
   /** Colours that no entity of the findings has, for things without a colour of their own; dark enough for text. */
   readonly neutrals: readonly ColorRole[];

@@ -37,7 +37,7 @@ export interface SlideSpec {
   /** What the presenter says on this slide, in place of what the findings offer. */
   readonly say?: Wording;
   readonly soWhat?: Wording;
-  /** How to hand over to the next slide, in place of the generated bridge. */
+  /** The sentence that leads into this slide; the notes of the slide before print it, in place of a generated one. */
   readonly bridge?: Wording;
   readonly references: readonly Reference[];
   readonly tags: readonly string[];

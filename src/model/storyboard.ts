@@ -104,6 +104,8 @@ export interface WordedChart extends WordedExhibitCommon {
     readonly color?: string;
   };
   readonly entries: readonly WordedEntry[];
+  /** The years that the values hold for, where neither title nor caveat says them. */
+  readonly period?: Text;
   /** Unit of all values, such as `USD bn`. */
   readonly unit: string;
 }

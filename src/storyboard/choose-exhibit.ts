@@ -3,6 +3,7 @@ import { nameHint } from '../diagnostics/suggest.js';
 import type { AudienceSpec, ExhibitSelection } from '../model/brief.js';
 import type { Exhibit } from '../model/exhibit.js';
 import type { LayoutContract } from '../model/layout-contract.js';
+import { isExcluded } from './choose-findings.js';
 
 /** Chooses exhibits for slides one after the other; a choice by kind or tag passes over what was shown already. */
 export class ExhibitChooser {
@@ -20,7 +21,7 @@ export class ExhibitChooser {
       ? this.#named(selection.id, selection, layout)
       : this.#filtered(selection, layout);
     if (!exhibit) return undefined;
-    if (exhibit.tags.some((tag) => this.audience.exclude.tags.includes(tag))) return 'excluded';
+    if (isExcluded(this.audience, exhibit)) return 'excluded';
     this.#shown.add(exhibit.id);
     return exhibit;
   }
@@ -48,6 +49,7 @@ export class ExhibitChooser {
         exhibit.kind === (selection.kind ?? layout.exhibit) &&
         exhibit.kind === layout.exhibit &&
         !this.#shown.has(exhibit.id) &&
+        !isExcluded(this.audience, exhibit) &&
         (!selection.tags || exhibit.tags.some((tag) => selection.tags!.includes(tag))),
     );
     return passing.sort((a, b) => a.priority - b.priority)[0];

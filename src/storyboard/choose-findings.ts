@@ -1,17 +1,24 @@
 import type { Report } from '../diagnostics/report.js';
 import { nameHint } from '../diagnostics/suggest.js';
-import type { AudienceSpec, FindingSelection } from '../model/brief.js';
+import type { AudienceSpec, ContentFilter, FindingSelection } from '../model/brief.js';
 import type { Finding } from '../model/findings.js';
+import type { Reference } from '../model/reference.js';
 import type { LeftOut } from '../model/storyboard.js';
 
 const frame = ['introduction', 'conclusion'];
 
-function sectionsOf(finding: Finding): string[] {
-  return finding.references.flatMap((reference) => (reference.kind === 'paper' ? [reference.section] : []));
+/** Anything of the findings that an audience may or may not have. */
+export interface Admissible {
+  readonly id: string;
+  readonly tags?: readonly string[];
+  readonly references: readonly Reference[];
 }
 
-function inSections(finding: Finding, wanted: readonly string[]): boolean {
-  return sectionsOf(finding).some((section) =>
+function inSections(thing: Admissible, wanted: readonly string[]): boolean {
+  const sections = thing.references.flatMap((reference) =>
+    reference.kind === 'paper' ? [reference.section] : [],
+  );
+  return sections.some((section) =>
     wanted.some((one) => (one === 'body' ? !frame.includes(section) : one === section)),
   );
 }
@@ -20,15 +27,24 @@ function overlaps(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => b.includes(one));
 }
 
-/** Whether an audience may have something with these tags, sections and id: anything it includes, nothing it excludes. */
-export function admits(audience: AudienceSpec, finding: Finding): boolean {
-  const { include, exclude } = audience;
-  const matches = (filter: typeof include): boolean =>
-    filter.findings.includes(finding.id) ||
-    overlaps(finding.tags, filter.tags) ||
-    inSections(finding, filter.sections);
+function matches(thing: Admissible, filter: ContentFilter): boolean {
+  return (
+    filter.findings.includes(thing.id) ||
+    overlaps(thing.tags ?? [], filter.tags) ||
+    inSections(thing, filter.sections)
+  );
+}
+
+/** Whether an audience is to be kept from it: findings, exhibits and facts alike. */
+export function isExcluded(audience: AudienceSpec, thing: Admissible): boolean {
+  return matches(thing, audience.exclude);
+}
+
+/** Whether an audience may have a finding with these tags, sections and id: anything it includes, nothing it excludes. */
+export function admits(audience: AudienceSpec, finding: Admissible): boolean {
+  const { include } = audience;
   const narrowed = include.findings.length + include.tags.length + include.sections.length > 0;
-  return (!narrowed || matches(include)) && !matches(exclude);
+  return (!narrowed || matches(finding, include)) && !isExcluded(audience, finding);
 }
 
 function passes(finding: Finding, selection: FindingSelection): boolean {

@@ -1,7 +1,7 @@
 import type { Paper } from '../model/paper.js';
 import type { Reference } from '../model/reference.js';
 import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
-import { phrases } from '../wording/phrases.js';
+import { handlingLabel, phrases } from '../wording/phrases.js';
 import { referenceLabel, referencesLabel } from '../wording/references.js';
 import { plain } from '../wording/text.js';
 import { inPaperOrder } from './source-line.js';
@@ -14,10 +14,16 @@ export interface NotesPlace {
   readonly paper: Paper;
   /** Words that the slide's speech should take. */
   readonly target: number;
+  /** Paragraphs, as `II.3`, whose words this audience is not given, since something excluded rests on them. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 /** The paragraph's own words with their label, "Digest of §III ¶2" where that is what the project holds. */
-function evidence(slide: StoryboardSlide, paper: Paper, language: string): { label: string; text: string }[] {
+function evidence(
+  slide: StoryboardSlide,
+  { paper, withheld }: NotesPlace,
+  language: string,
+): { label: string; text: string }[] {
   const say = phrases(language);
   const label = paper.text === 'digest' ? say.digestOf : say.textOf;
   const seen = new Set<string>();
@@ -28,7 +34,7 @@ function evidence(slide: StoryboardSlide, paper: Paper, language: string): { lab
       section?.paragraphs.filter(({ number }) => reference.from <= number && number <= reference.to) ?? [];
     return cited.flatMap(({ number, text }) => {
       const one = label(referenceLabel({ ...reference, from: number, to: number }, language));
-      if (seen.has(one)) return [];
+      if (seen.has(one) || withheld.has(`${reference.section}.${number}`)) return [];
       seen.add(one);
       return [{ label: one, text }];
     });
@@ -40,7 +46,8 @@ function citation(references: readonly Reference[], language: string): string {
 }
 
 /** Everything that a notes template may name. Optional texts are empty strings, so that strict templates meet real mistakes only. */
-export function notesContext({ storyboard, index, paper, target }: NotesPlace): Record<string, unknown> {
+export function notesContext(place: NotesPlace): Record<string, unknown> {
+  const { storyboard, index, target } = place;
   const slide = storyboard.slides[index]!;
   const next = storyboard.slides[index + 1];
   const { language } = storyboard;
@@ -85,11 +92,11 @@ export function notesContext({ storyboard, index, paper, target }: NotesPlace): 
       sources: citation(figure.references, language),
     })),
     exhibit: { title: plain(slide.exhibit?.title), caveat: plain(slide.exhibit?.caveat) },
-    evidence: evidence(slide, paper, language),
+    evidence: evidence(slide, place, language),
     deck: {
       title: storyboard.title,
       audience: storyboard.audienceName,
-      handling: words.handling[storyboard.handling] ?? storyboard.handling,
+      handling: handlingLabel(storyboard.handling, language),
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   withoutFences,
 } from '../wording/template-text.js';
 import { wordCount } from '../wording/text.js';
+import { isExcluded } from './choose-findings.js';
 import type { Material } from './material.js';
 import { type NotesPlace, notesContext } from './notes-context.js';
 import { speechTarget, spokenRange } from './speech.js';
@@ -46,8 +47,9 @@ export function writeNotes(
   const target = material.audience.fit
     ? fittedTarget
     : speechTarget(storyboard.minutes, storyboard.slides.length, pace);
+  const withheld = withheldParagraphs(material);
   const drafts = storyboard.slides.map((_, index) =>
-    draft({ storyboard, index, paper: material.paper, target }, render, template, report),
+    draft({ storyboard, index, paper: material.paper, target, withheld }, render, template, report),
   );
   let runningSeconds = 0;
   const slides = storyboard.slides.map((slide, index) => {
@@ -65,6 +67,21 @@ export function writeNotes(
     return { ...slide, notes };
   });
   return { ...storyboard, slides };
+}
+
+/** Paragraphs on which a finding or an exhibit rests that the audience excludes. */
+function withheldParagraphs({ audience, findings }: Material): ReadonlySet<string> {
+  const excluded = [...findings.findings.values(), ...findings.exhibits.values()].filter((one) =>
+    isExcluded(audience, one),
+  );
+  const paragraphs = excluded
+    .flatMap((one) => one.references)
+    .flatMap((reference) => {
+      if (reference.kind !== 'paper') return [];
+      const count = reference.to - reference.from + 1;
+      return Array.from({ length: count }, (_, index) => `${reference.section}.${reference.from + index}`);
+    });
+  return new Set(paragraphs);
 }
 
 /** "1:05": minutes and seconds. */
@@ -117,7 +134,7 @@ function draft(place: NotesPlace, render: Render, template: NotesTemplate, repor
 
 /** Warns of slides that are spoken in too few or too many words; done once the deck is final. */
 export function checkSpeech(storyboard: Storyboard, template: NotesTemplate, report: Report): void {
-  if (!marksSpeech(template)) return;
+  if (!marksSpeech(template) || report.entries.some((entry) => entry.code === 'text-template')) return;
   for (const slide of storyboard.slides) {
     const words = slide.notes?.spokenWords ?? 0;
     if (words >= spokenRange.min && words <= spokenRange.max) continue;

@@ -7,7 +7,7 @@ import type { Finding } from '../model/findings.js';
 import type { LayoutContract } from '../model/layout-contract.js';
 import type { LeftOut } from '../model/storyboard.js';
 import { ExhibitChooser } from './choose-exhibit.js';
-import { FindingChooser } from './choose-findings.js';
+import { FindingChooser, isExcluded } from './choose-findings.js';
 import type { Material, SelectedSlide, Selection } from './material.js';
 import { runningOrder } from './running-order.js';
 
@@ -16,6 +16,15 @@ export function select(material: Material, report: Report): Selection {
   const { slides, leftOut } = runningOrder(material.brief, material.audience);
   const selector = new SlideSelector(material, report);
   const selected = slides.flatMap((spec) => selector.select(spec) ?? []);
+  if (selected.length === 0 && !report.failed) {
+    const { id, at } = material.audience;
+    report.add(
+      'nothing-selected',
+      `no slide is left for ${id}`,
+      at,
+      'see what its order, exclude and include leave',
+    );
+  }
   return { slides: selected, leftOut: [...leftOut, ...selector.leftOut] };
 }
 
@@ -49,8 +58,14 @@ class SlideSelector {
     return this.#assembled(spec, layout, findings, exhibit);
   }
 
-  #assembled(spec: SlideSpec, layout: LayoutContract, findings: Finding[], exhibit?: Exhibit): SelectedSlide {
+  #assembled(
+    spec: SlideSpec,
+    layout: LayoutContract,
+    findings: Finding[],
+    exhibit?: Exhibit,
+  ): SelectedSlide | undefined {
     const figures = (spec.figures ?? []).flatMap((id) => this.#figure(id, spec) ?? []);
+    if (spec.figures && figures.length === 0) return this.#drop(spec, 'excluded');
     return { spec, layout, findings, figures, ...(exhibit && { exhibit }) };
   }
 
@@ -90,7 +105,7 @@ class SlideSelector {
       const near = nameHint(id, [...facts.keys()]);
       this.report.add('fact-unknown', `there is no fact "${id}"`, spec.keyAt.figures ?? spec.at, near);
     }
-    return fact;
+    return fact && !isExcluded(this.material.audience, fact) ? fact : undefined;
   }
 
   #missing(spec: SlideSpec, key: string, reason: string): undefined {

@@ -23,8 +23,11 @@ import type {
   WordedPillars,
   WordedTimeline,
 } from '../model/storyboard.js';
+import type { Text } from '../model/wording.js';
 import { formatDate, formatSpan } from '../wording/dates.js';
 import { quantityOf } from '../wording/facts.js';
+import { formatPeriod } from '../wording/periods.js';
+import { plain } from '../wording/text.js';
 import type { Words } from './words.js';
 
 /** An exhibit in final words, its numbers resolved. */
@@ -90,6 +93,7 @@ function wordChart(exhibit: ChartExhibit, words: Words): WordedChart {
     chart: exhibit.chart,
     unit: quantityOf(facts.get(exhibit.data[0]!), facts)?.unit ?? '',
     bars: exhibit.data.map((id) => wordDatum(id, words)),
+    ...periodOf(exhibit, words),
     entries: exhibit.entries.map((entry) => wordEntry(entry, words)),
     ...(annotated && {
       annotation: {
@@ -101,6 +105,25 @@ function wordChart(exhibit: ChartExhibit, words: Words): WordedChart {
       },
     }),
   };
+}
+
+/** The periods of a chart's facts in one line, unless its title or caveat has them already. */
+function periodOf(exhibit: ChartExhibit, words: Words): { readonly period?: Text } {
+  const facts = exhibit.data
+    .map((id) => words.findings.facts.get(id)!)
+    .filter((fact) => fact.period !== undefined);
+  const periods = facts.map((fact) => formatPeriod(fact.period!, words.language));
+  const [first] = periods;
+  if (first === undefined) return {};
+  const alike = periods.every((one) => one === first) && facts.length === exhibit.data.length;
+  const named = facts.map(
+    (fact, index) => `${fact.of ? plain(words.text(fact.of)) : fact.id}: ${periods[index]}`,
+  );
+  const line = alike ? first : named.join('; ');
+  const said = [exhibit.title, exhibit.caveat].map((one) => (one ? plain(words.text(one)) : '')).join(' ');
+  return said.includes(line)
+    ? {}
+    : { period: words.own(`${line.charAt(0).toUpperCase()}${line.slice(1)}`, exhibit.at) };
 }
 
 const categoryColors = ['accent4', 'accent5', 'accent3', 'accent6', 'accent2', 'accent1'];

@@ -5,6 +5,7 @@ import type { Reference } from '../model/reference.js';
 import type { Storyboard, StoryboardSlide, WordedFigure, WordedFinding } from '../model/storyboard.js';
 import type { Text } from '../model/wording.js';
 import { quantityOf } from '../wording/facts.js';
+import { formatPeriod } from '../wording/periods.js';
 import { phrases } from '../wording/phrases.js';
 import { isNoun } from '../wording/quantity.js';
 import { uniqueReferences } from '../wording/references.js';
@@ -117,7 +118,7 @@ function titleOf(
 }
 
 function wordFinding(finding: Finding, audience: string, words: Words): WordedFinding {
-  const say = finding.say[audience] ?? finding.say['*'];
+  const say = Object.hasOwn(finding.say, audience) ? finding.say[audience] : finding.say['*'];
   const color = words.colorOf(finding.of);
   const { short, figure, detail, soWhat } = finding;
   return {
@@ -136,8 +137,9 @@ function wordFinding(finding: Finding, audience: string, words: Words): WordedFi
 
 function wordFigure(fact: Fact, words: Words): WordedFigure {
   const color = words.colorOf(fact.of);
-  const unstated = fact.period === 'unstated' ? phrases(words.language).yearsUnstated : undefined;
-  const notes = [fact.note && plain(words.text(fact.note)), unstated].filter(Boolean);
+  const note = fact.note && plain(words.text(fact.note));
+  const period = fact.period && formatPeriod(fact.period, words.language);
+  const notes = [note, period && note?.includes(period) ? undefined : period].filter(Boolean);
   return {
     fact: fact.id,
     value: figureValue(fact, words),

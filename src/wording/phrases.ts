@@ -131,5 +131,11 @@ const byLanguage: Readonly<Record<string, Phrases>> = { en: english, fr: french 
 export const languages: readonly string[] = Object.keys(byLanguage);
 
 export function phrases(language: string): Phrases {
-  return byLanguage[language] ?? english;
+  return Object.hasOwn(byLanguage, language) ? byLanguage[language]! : english;
+}
+
+/** A handling level as it is marked on slides; one that briefdeck has no word for is printed as written. */
+export function handlingLabel(handling: string, language: string): string {
+  const { handling: labels } = phrases(language);
+  return Object.hasOwn(labels, handling) ? labels[handling]! : handling;
 }

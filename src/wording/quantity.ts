@@ -56,6 +56,7 @@ function money(
   language: string,
   short: boolean,
 ): string {
+  if (number.startsWith('−')) return `−${money(number.slice(1), currency, scale, language, short)}`;
   if (language === 'fr') return frenchMoney(number, currency, scale, short);
   const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency }).formatToParts(0);
   const sign = parts.find((part) => part.type === 'currency')?.value ?? currency;

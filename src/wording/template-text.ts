@@ -48,12 +48,12 @@ function registerValueHelpers(engine: typeof Handlebars, context: TemplateContex
     if (!fact) throw new UnknownFact(String(id));
     return `${factStart}${fact.id}${factName}${readFact(fact, facts, language, style(how))}${factEnd}`;
   });
-  engine.registerHelper('number', (value: unknown) => formatNumber(Number(value), language));
-  engine.registerHelper('spell', (value: unknown) => spellNumber(Number(value), language));
-  engine.registerHelper('Spell', (value: unknown) => capital(spellNumber(Number(value), language)));
-  engine.registerHelper('ordinal', (value: unknown) => formatOrdinal(Number(value), language));
+  engine.registerHelper('number', (value: unknown) => formatNumber(numeric(value), language));
+  engine.registerHelper('spell', (value: unknown) => spellNumber(numeric(value), language));
+  engine.registerHelper('Spell', (value: unknown) => capital(spellNumber(numeric(value), language)));
+  engine.registerHelper('ordinal', (value: unknown) => formatOrdinal(numeric(value), language));
   engine.registerHelper('currency', (value: unknown, unit: unknown) =>
-    formatQuantity({ value: Number(value), unit: String(unit), approx: false }, language),
+    formatQuantity({ value: numeric(value), unit: written(unit), approx: false }, language),
   );
   engine.registerHelper('date', (iso: unknown) => formatDate(String(iso), language));
   engine.registerHelper('span', (from: unknown, to: unknown) =>
@@ -62,6 +62,19 @@ function registerValueHelpers(engine: typeof Handlebars, context: TemplateContex
   engine.registerHelper('list', (items: unknown) =>
     formatList(Array.isArray(items) ? items.map(String) : [], language),
   );
+}
+
+/** A helper's argument as a number; anything else is a mistake in the template. */
+function numeric(value: unknown): number {
+  const number = typeof value === 'object' ? Number.NaN : Number(value);
+  if (Number.isNaN(number)) throw new Error('a number is needed here');
+  return number;
+}
+
+/** A helper's argument as text; Handlebars passes an object of its own where one is missing. */
+function written(value: unknown): string {
+  if (typeof value !== 'string') throw new Error('a text in quotes is needed here, such as "USD bn"');
+  return value;
 }
 
 function capital(text: string): string {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuildResult, build, check } from '../../src/batch/build.js';
 import { loadBrief } from '../../src/batch/load.js';
 import { Report } from '../../src/diagnostics/report.js';
@@ -15,13 +16,11 @@ describe('the worked example', () => {
   let out: string;
 
   beforeAll(async () => {
-    out = temporaryOut();
+    out = mkdtempSync(join(tmpdir(), 'briefdeck-'));
     result = await build({ briefs: ['roadmap'], cwd: root, out });
   }, 120_000);
 
-  function temporaryOut(): string {
-    return join(process.env.TMPDIR ?? '/tmp', `briefdeck-worked-example-${process.pid}`);
-  }
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
 
   test('builds without an error or a warning', () => {
     expect(result.diagnostics).toEqual([]);
@@ -148,6 +147,17 @@ describe('changing the worked example', () => {
     expect(existsSync(join(project, 'out'))).toBe(false);
   }, 60_000);
 });
+
+test('what an audience excludes is nowhere in its file, its notes included', async () => {
+  const out = temporaryFolder();
+  await build({ briefs: ['roadmap'], audiences: ['press'], cwd: root, out });
+  const parts = unzipSync(readFileSync(join(out, 'roadmap/press.pptx')));
+  const text = Object.entries(parts)
+    .filter(([name]) => name.endsWith('.xml'))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('\n');
+  expect(text).not.toMatch(/surveillance and reconnaissance/i);
+}, 60_000);
 
 test('what the worked example says is within the forms that readers of decks expect', () => {
   const report = new Report();

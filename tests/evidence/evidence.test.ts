@@ -60,6 +60,36 @@ describe('evidence', () => {
     expect(result.diagnostics[0]!.at!.line).toBeGreaterThan(10);
   });
 
+  test('a fact that no slide of the deck shows is checked all the same', async () => {
+    const claim = 'North Africa could become an arena for the competition of major powers';
+    const said = await saidAfter(
+      findings,
+      `claim: ${claim}`,
+      `claim: '{{fact "us-share"}}: ${claim}'`,
+      'press',
+    );
+    expect(said.join()).toContain(
+      'fact-uncited findings.yaml: finding "great-power-arena" uses the fact "us-share"',
+    );
+  });
+
+  test('an exclusion that nothing bears is misspelt', async () => {
+    const said = await saidAfter(
+      brief,
+      'exclude: { tags: [intelligence] }',
+      'exclude: { tags: [inteligence] }',
+      'press',
+    );
+    expect(said.join()).toContain('press is to exclude the tag "inteligence", which nothing bears');
+  });
+
+  test('shares that do not make a whole, and a division by zero', async () => {
+    const shares = await saidAfter(findings, '    value: 60\n', '    value: 160\n');
+    expect(shares.join()).toMatch(/wrong-value/);
+    const zero = await saidAfter(findings, 'value: 17.1\n', 'value: 0\n');
+    expect(zero.join()).toContain('fact-operands findings.yaml: "ratio" divides by zero');
+  });
+
   test('a finding without a source', async () => {
     const said = await saidAfter(
       findings,

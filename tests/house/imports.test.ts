@@ -27,7 +27,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   audit: sharedGround,
   pptx: sharedGround,
   pipeline: [...stages, ...sharedGround, 'pictures'],
-  batch: ['pipeline', ...stages, ...sharedGround, 'pictures'],
+  // The batch reads the files that several decks share, and so knows the readers; decks it makes through the pipeline alone.
+  batch: ['pipeline', 'paper', 'brief', 'evidence', 'storyboard', 'layouts', ...sharedGround, 'pictures'],
   cli: ['batch', 'pipeline'],
   index: ['batch', 'pipeline'],
 };

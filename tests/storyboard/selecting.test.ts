@@ -75,9 +75,30 @@ describe('a selection of findings', () => {
 
   test('by "body" leaves introduction and conclusion aside', () => {
     const [ids] = idsOf(
-      material([{ findings: { at, sections: ['body'], standings: ['open-question'], again: false } }]),
+      material([{ findings: { at, sections: ['body'], tags: ['roadmap'], again: false } }]),
     );
-    expect(ids ?? []).toEqual([]);
+    const sections = ids!.map((id) =>
+      loaded.findings.findings
+        .get(id)!
+        .references.flatMap((one) => (one.kind === 'paper' ? [one.section] : [])),
+    );
+    expect(ids!.length).toBeGreaterThan(2);
+    for (const own of sections)
+      expect(own.some((section) => !['introduction', 'conclusion'].includes(section))).toBe(true);
+    const [all] = idsOf(material([{ findings: { at, tags: ['roadmap'], again: false } }]));
+    expect(all).toContain('roadmap');
+    expect(ids).not.toContain('roadmap');
+  });
+
+  test('holds back exhibits and figures of what is excluded, too', () => {
+    const slides = [
+      { layout: 'cover' },
+      { layout: 'chart', exhibit: { at, id: 'spending' } },
+      { layout: 'key-figures', figures: ['algeria-spending', 'us-share'] },
+    ];
+    const selection = select(material(slides, { exclude: { ...filters, sections: ['III'] } }), new Report());
+    expect(selection.slides.map((slide) => slide.spec.layout)).toEqual(['cover', 'key-figures']);
+    expect(selection.slides[1]!.figures.map((fact) => fact.id)).toEqual(['us-share']);
   });
 
   test('never gives an audience what it excludes, named or filtered, and says so', () => {
@@ -99,6 +120,12 @@ describe('a selection of findings', () => {
   });
 });
 
+test('an audience that is left with no slide is an error', () => {
+  const own = new Report();
+  select(material([{ layout: 'cover' }], { exclude: { ...filters, slides: ['cover'] } }), own);
+  expect(own.entries.map((entry) => entry.code)).toEqual(['nothing-selected']);
+});
+
 describe('a slide', () => {
   test('for others only is not shown, unless the audience orders it', () => {
     const slides = [{ layout: 'cover' }, { id: 'secret', layout: 'sources', only: ['others'] }];
@@ -115,7 +142,7 @@ describe('a slide', () => {
     select(material([{ findings }]), strict);
     expect(strict.entries.map((entry) => entry.code)).toEqual(['nothing-selected']);
     const lenient = new Report();
-    const selection = select(material([{ id: 'x', findings, optional: true }]), lenient);
+    const selection = select(material([{ layout: 'cover' }, { id: 'x', findings, optional: true }]), lenient);
     expect(lenient.entries).toEqual([]);
     expect(selection.leftOut).toEqual([{ kind: 'slide', id: 'x', reason: 'nothing-selected' }]);
   });

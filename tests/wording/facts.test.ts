@@ -82,10 +82,10 @@ describe('a derived fact', () => {
 });
 
 test('number formats of charts write a value as the deck does', () => {
-  expect(numberFormat('USD bn', 1, 'en')).toBe('"$"0.0"bn"');
+  expect(numberFormat('USD bn', 1, 'en')).toBe('"$"#,##0.0"bn"');
   expect(numberFormat('USD bn', 'as-written', 'en')).toBe('"$"General"bn"');
-  expect(numberFormat('%', 0, 'en')).toBe('0"%"');
-  expect(numberFormat('ships', 0, 'en')).toBe('0');
+  expect(numberFormat('%', 0, 'en')).toBe('#,##0"%"');
+  expect(numberFormat('ships', 0, 'en')).toBe('#,##0');
 });
 
 test('counts of things are spelled out as far as twelve; money and shares never', () => {

@@ -45,7 +45,7 @@ const content = {
   because: wording('the reason for the judgement').optional(),
   say: wording('what the presenter says').optional(),
   'so-what': wording('why it matters').optional(),
-  bridge: wording('how to hand over to the next slide').optional(),
+  bridge: wording('the sentence that leads into this slide').optional(),
   source: source.optional(),
   tags: tags.optional(),
   priority: priority.optional(),

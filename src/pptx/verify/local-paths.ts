@@ -2,7 +2,7 @@ import { isRelationshipsPart } from '../relationships.js';
 import { descendants } from '../xml.js';
 import { type Check, drawnPages } from './check.js';
 
-const path = /(^|\s)(file:|[A-Za-z]:\\|\\\\|\/(home|Users|root|tmp|var|mnt)\/)|\.(png|jpe?g|svg)$/;
+const path = /(^|\s)(file:|[A-Za-z]:\\|\\\\|\/(home|Users|root|tmp|var|mnt)\/)|^[^\s]+\.(png|jpe?g|svg)$/;
 
 /** Attributes in which the library has been seen to write where a file came from. */
 const attributes = ['descr', 'name', 'title', 'tooltip'];
