@@ -3,7 +3,7 @@ import { doughnutChart } from '../exhibits/charts/doughnut.js';
 import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
 import type { WordedChart } from '../model/storyboard.js';
 import type { Text } from '../model/wording.js';
-import { plain } from '../wording/text.js';
+import { capital, plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { accent, textAccent } from './parts/accents.js';
@@ -54,21 +54,15 @@ function takeaway(sheet: Sheet, chart: WordedChart, width: number): TextParagrap
       chart.annotation.value,
       type.style('figure', size, { color: textAccent(accent(chart.annotation.color, 0, sheet.neutrals)) }),
     ),
-    type.paragraph(capitalised(plain(chart.annotation.label)), type.style('label', 14), { before: 2 }),
+    type.paragraph(capital(plain(chart.annotation.label)), type.style('label', 14), { before: 2 }),
     ...(chart.annotation.note
       ? [
-          type.paragraph(
-            capitalised(plain(chart.annotation.note)),
-            type.style('label', 13, { italic: true }),
-            { before: 2 },
-          ),
+          type.paragraph(capital(plain(chart.annotation.note)), type.style('label', 13, { italic: true }), {
+            before: 2,
+          }),
         ]
       : []),
   ];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const panelGaps = { beforeRule: 0.18, afterRule: 0.2 };

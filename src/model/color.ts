@@ -47,3 +47,8 @@ export const colorRoles = {
 } as const satisfies Record<string, RoleDefinition>;
 
 export type ColorRole = keyof typeof colorRoles;
+
+/** Whether a name, such as one that a user wrote, is a colour role. */
+export function isColorRole(name: string): name is ColorRole {
+  return Object.hasOwn(colorRoles, name);
+}

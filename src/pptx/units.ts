@@ -1,7 +1,5 @@
 /** English metric units, the lengths of the file. */
 export const emuPerInch = 914_400;
-export const emuPerPoint = 12_700;
-
 export function emu(inches: number): number {
   return Math.round(inches * emuPerInch);
 }

@@ -123,10 +123,6 @@ export function prepend(parent: Element, node: Node): void {
   if (parent.firstChild !== node) parent.insertBefore(node, parent.firstChild);
 }
 
-export function insertAfter(node: Node, reference: Node): void {
-  reference.parentNode?.insertBefore(node, reference.nextSibling);
-}
-
 /** Element order that a schema asks for: puts `node` before the first child whose name is in `followers`, else last. */
 export function insertBefore(parent: Element, node: Node, followers: readonly string[]): void {
   parent.insertBefore(node, children(parent, ...followers)[0] ?? null);

@@ -1,6 +1,6 @@
 import type { StoryboardSlide, WordedExhibit, WordedFinding } from '../model/storyboard.js';
 import { phrases } from '../wording/phrases.js';
-import { plain, wordCount } from '../wording/text.js';
+import { capital, plain, sentence, wordCount } from '../wording/text.js';
 
 /** A slide is spoken in 40 to 160 words: less says too little for a minister's minute, more is a lecture. */
 export const spokenRange = { min: 40, max: 160 } as const;
@@ -18,11 +18,6 @@ interface Sayable {
 export interface Point {
   readonly claim: string;
   readonly detail: string;
-}
-
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return trimmed === '' || /[.!?…]["”»’)]*$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 function joined(...parts: readonly string[]): string {
@@ -86,7 +81,7 @@ function judgementOf(slide: StoryboardSlide, language: string): Sayable[] {
   if (!slide.judgement) return [];
   const short = sentence(`${phrases(language).judgement}: ${plain(slide.judgement.text)}`);
   const because = plain(slide.judgement.because);
-  return [{ full: joined(short, `${because.charAt(0).toUpperCase()}${because.slice(1)}`), short }];
+  return [{ full: joined(short, capital(because)), short }];
 }
 
 function sayables(slide: StoryboardSlide, language: string): Sayable[] {

@@ -27,7 +27,7 @@ import type { Text } from '../model/wording.js';
 import { formatDate, formatSpan } from '../wording/dates.js';
 import { quantityOf } from '../wording/facts.js';
 import { formatPeriod } from '../wording/periods.js';
-import { plain } from '../wording/text.js';
+import { capital, plain } from '../wording/text.js';
 import type { Words } from './words.js';
 
 /** An exhibit in final words, its numbers resolved. */
@@ -121,9 +121,7 @@ function periodOf(exhibit: ChartExhibit, words: Words): { readonly period?: Text
   );
   const line = alike ? first : named.join('; ');
   const said = [exhibit.title, exhibit.caveat].map((one) => (one ? plain(words.text(one)) : '')).join(' ');
-  return said.includes(line)
-    ? {}
-    : { period: words.own(`${line.charAt(0).toUpperCase()}${line.slice(1)}`, exhibit.at) };
+  return said.includes(line) ? {} : { period: words.own(capital(line), exhibit.at) };
 }
 
 const categoryColors = ['accent4', 'accent5', 'accent3', 'accent6', 'accent2', 'accent1'];

@@ -9,7 +9,7 @@ import { formatPeriod } from '../wording/periods.js';
 import { phrases } from '../wording/phrases.js';
 import { isNoun } from '../wording/quantity.js';
 import { uniqueReferences } from '../wording/references.js';
-import { plain } from '../wording/text.js';
+import { capital, plain } from '../wording/text.js';
 import { coverLines } from './cover-lines.js';
 import type { Material, SelectedSlide, Selection } from './material.js';
 import { sourceLine } from './source-line.js';
@@ -162,10 +162,6 @@ function figureValue(fact: Fact, words: Words): Text {
 function labelOf(fact: Fact, words: Words): Text {
   const parts = [fact.of, fact.label].flatMap((wording) => (wording ? plain(words.text(wording)) : []));
   return words.own(capital(parts.join(': ') || fact.id), fact.at);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function referencesOf(selected: SelectedSlide): Reference[] {

@@ -50,10 +50,6 @@ export class Words {
     }
   }
 
-  maybe(wording: Wording | undefined, values?: Readonly<Record<string, unknown>>): Text | undefined {
-    return wording && this.text(wording, values);
-  }
-
   /** A fact as it is read, as a text of its own. */
   fact(id: string, style: QuantityStyle, at: Place): Text {
     const fact = this.findings.facts.get(id)!;

@@ -6,6 +6,7 @@ import { type Facts, readFact } from './facts.js';
 import { formatList, formatNumber, formatOrdinal, spellNumber } from './numbers.js';
 import { formatQuantity, type QuantityStyle, quantityStyles } from './quantity.js';
 import { strictValues } from './strict-values.js';
+import { capital, sentence } from './text.js';
 
 /** What the helpers of a text need to know. */
 export interface TemplateContext {
@@ -77,19 +78,8 @@ function written(value: unknown): string {
   return value;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Sentence-final punctuation that is there is kept; a text without any gets a full stop. */
-function sentence(text: unknown): string {
-  const plain = String(text ?? '').trim();
-  if (plain === '' || /[.!?…:]["”»’)\uE002]*$/.test(plain)) return plain;
-  return `${plain}.`;
-}
-
 function registerTextHelpers(engine: typeof Handlebars): void {
-  engine.registerHelper('sentence', sentence);
+  engine.registerHelper('sentence', (text: unknown) => sentence(String(text ?? '')));
   engine.registerHelper('capital', (text: unknown) => capital(String(text ?? '')));
   engine.registerHelper('upper', (text: unknown) => String(text ?? '').toUpperCase());
   engine.registerHelper('eq', (a: unknown, b: unknown) => a === b);

@@ -16,3 +16,14 @@ export function factsIn(text: Text | undefined): string[] {
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+/** The text with its first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Closing punctuation that is there is kept, quotes after it included; a text without any gets a full stop. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?…:]["”»’)\uE002]*$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,4 +1,4 @@
-import { type ColorRole, colorRoles } from '../../model/color.js';
+import { type ColorRole, isColorRole } from '../../model/color.js';
 import type { Box, ChartElement, ChartPoint, SceneElement } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
@@ -14,7 +14,7 @@ const labelSteps = [18, 16, 14, 13, 12];
 
 /** The colour that the findings give a bar, else a quiet one. */
 export function pointColor(color: string | undefined, fallback: ColorRole): ColorRole {
-  return color !== undefined && color in colorRoles ? (color as ColorRole) : fallback;
+  return color !== undefined && isColorRole(color) ? color : fallback;
 }
 
 function decimalsOf(value: number): number {

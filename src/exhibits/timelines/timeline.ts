@@ -1,6 +1,7 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import type { WordedTimeline } from '../../model/storyboard.js';
+import { textAccent } from '../../theme/text-accent.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
 import { placeInRow } from './label-rows.js';
@@ -14,11 +15,6 @@ const marker = 0.18;
 const labelGap = 0.3;
 const leaderReach = 0.58;
 const tickRoom = 0.42;
-const textColors: Readonly<Partial<Record<ColorRole, ColorRole>>> = {
-  accent3: 'ink',
-  accent4: 'ink',
-  accent5: 'ink',
-};
 
 /** Where the line of time stands, and how thick its lanes of spans are together; inches. */
 interface Axis {
@@ -102,7 +98,7 @@ function markerOf({ event, color, x }: Placed, axis: Axis): SceneElement {
 }
 
 function labelText({ event, color }: Placed, size: number, type: Typesetter): TextParagraph[] {
-  const date = type.style('heading', size, { color: textColors[color] ?? color });
+  const date = type.style('heading', size, { color: textAccent(color) });
   const paragraphs = [
     type.paragraph(event.when, date),
     type.paragraph(event.label, type.style('heading', size + 2), { before: 1 }),

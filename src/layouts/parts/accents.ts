@@ -1,8 +1,5 @@
-import { type ColorRole, colorRoles } from '../../model/color.js';
-
-function isColorRole(name: string): name is ColorRole {
-  return name in colorRoles;
-}
+import { type ColorRole, isColorRole } from '../../model/color.js';
+import { textAccent } from '../../theme/text-accent.js';
 
 /** Accents that are dark enough to carry white text and to be read on light ground, in order of preference. */
 const darkAccents: readonly ColorRole[] = ['accent6', 'accent2', 'accent1'];
@@ -17,13 +14,4 @@ export function accent(color: string | undefined, index: number, neutrals: reado
   return color !== undefined && isColorRole(color) ? color : neutrals[index % neutrals.length]!;
 }
 
-const readable: Readonly<Partial<Record<ColorRole, ColorRole>>> = {
-  accent3: 'ink',
-  accent4: 'ink',
-  accent5: 'ink',
-};
-
-/** The colour for text that belongs to an accent: the accent itself where it is dark enough to read on light ground. */
-export function textAccent(color: ColorRole): ColorRole {
-  return readable[color] ?? color;
-}
+export { textAccent };
