@@ -9,7 +9,7 @@ const rounding = 1;
 /** Says which derived facts cannot be computed, and which charts could not be drawn without misleading. */
 export function checkNumbers(findings: Findings, report: Report): void {
   for (const fact of findings.facts.values()) {
-    if (fact.kind !== 'derived' || Number.isFinite(valueOf(fact.id, findings))) continue;
+    if (fact.kind !== 'derived' || Number.isFinite(numberOf(fact.id, findings))) continue;
     report.add(
       'fact-operands',
       `"${fact.id}" divides by zero`,
@@ -20,7 +20,7 @@ export function checkNumbers(findings: Findings, report: Report): void {
   for (const exhibit of findings.exhibits.values()) {
     if (exhibit.kind === 'chart') checkChart(exhibit, findings, report);
     if (exhibit.kind === 'pillars' && exhibit.share) {
-      const share = valueOf(exhibit.share.fact, findings);
+      const share = numberOf(exhibit.share.fact, findings);
       if (share >= 0 && share <= 100) continue;
       report.add(
         'wrong-value',
@@ -32,12 +32,12 @@ export function checkNumbers(findings: Findings, report: Report): void {
   }
 }
 
-function valueOf(id: string, findings: Findings): number {
+function numberOf(id: string, findings: Findings): number {
   return quantityOf(findings.facts.get(id), findings.facts)?.value ?? Number.NaN;
 }
 
 function checkChart(exhibit: ChartExhibit, findings: Findings, report: Report): void {
-  const values = exhibit.data.map((id) => valueOf(id, findings));
+  const values = exhibit.data.map((id) => numberOf(id, findings));
   if (values.length === 0) {
     report.add('wrong-value', `the chart "${exhibit.id}" has no data`, exhibit.at, 'name facts in "data:"');
     return;

@@ -48,7 +48,7 @@ const english: Phrases = {
   about: 'about',
   bounds: { over: 'over', under: 'under', 'at-least': 'at least', 'at-most': 'at most' },
   times: 'times',
-  yearsUnstated: 'years not stated in the paper',
+  yearsUnstated: 'years not stated',
   judgement: 'Our judgement',
   because: 'Because',
   watch: 'Watch',
