@@ -121,7 +121,8 @@ function periodOf(exhibit: ChartExhibit, words: Words): { readonly period?: Text
   );
   const line = alike ? first : named.join('; ');
   const said = [exhibit.title, exhibit.caveat].map((one) => (one ? plain(words.text(one)) : '')).join(' ');
-  return said.includes(line) ? {} : { period: words.own(capital(line), exhibit.at) };
+  const saidAlready = periods.every((one) => said.includes(one));
+  return saidAlready ? {} : { period: words.own(capital(line), exhibit.at) };
 }
 
 const categoryColors = ['accent4', 'accent5', 'accent3', 'accent6', 'accent2', 'accent1'];
