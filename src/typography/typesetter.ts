@@ -158,6 +158,11 @@ function bindLastWord(runs: readonly TextRun[]): readonly TextRun[] {
       .split(' ').length < shortText
   )
     return runs;
+  const before = runs.at(-2);
+  // The last word may be a run of its own, such as a fact: then the space that ends the run before it is bound.
+  if (before?.text.endsWith(' ') && !last.text.includes(' ') && last.text.length < longWord) {
+    return [...runs.slice(0, -2), { ...before, text: `${before.text.slice(0, -1)}\u00a0` }, last];
+  }
   const space = last.text.lastIndexOf(' ');
   if (space < 1 || last.text.length - space > longWord) return runs;
   const bound = `${last.text.slice(0, space)}\u00a0${last.text.slice(space + 1)}`;
