@@ -85,7 +85,7 @@ export const compare = only('a comparison', {
 });
 
 export const pillars = only('pillars', {
-  pillars: listOf(entry, 'a list of two to five pillars', 2, 5),
+  pillars: listOf(entry, 'a list of entries'),
   share: only('a share', { fact: id, text: wording() }).optional(),
   ...exhibitCommon,
 });
@@ -96,10 +96,7 @@ const option = only('an option', {
   watch: wording('what would show that it is being taken').optional(),
 });
 
-export const options = only('options', {
-  options: listOf(option, 'a list of two to four options', 2, 4),
-  ...exhibitCommon,
-});
+export const options = only('options', { options: listOf(option, 'a list of options'), ...exhibitCommon });
 
 /** By kind, which is also the key that only an exhibit of this kind has. */
 export const exhibitShapes = { chart, map, timeline, compare, pillars, options } as const satisfies Record<

@@ -37,15 +37,8 @@ export function choice<const T extends readonly string[]>(words: T) {
   return z.enum(words, { error: `one of ${words.join(', ')}` });
 }
 
-export function listOf<T extends z.ZodType>(
-  item: T,
-  expected: string,
-  least = 1,
-  most = Number.MAX_SAFE_INTEGER,
-) {
-  const list = z.array(item, { error: expected }).min(least, { error: expected });
-  const bounded = most === Number.MAX_SAFE_INTEGER ? list : list.max(most, { error: expected });
-  return bounded.describe(sentence(expected));
+export function listOf<T extends z.ZodType>(item: T, expected: string, least = 1) {
+  return z.array(item, { error: expected }).min(least, { error: expected }).describe(sentence(expected));
 }
 
 /** One, or a list of them. */
