@@ -74,7 +74,7 @@ function card(
   const standingY = bottom(inner) - standingHeight + 0.08;
   const standing = type.paragraph(standingLine(finding, storyboard.language), type.style('label', 12));
   return [
-    ...cardGround(name, box, { color, along: 'top' }),
+    ...cardGround(sheet, name, box, { color, along: 'top' }),
     ...(figure.length > 0
       ? [type.place(`${name} figure`, { ...inner, h: setting.figureHeight + 0.02 }, figure)]
       : []),
@@ -92,7 +92,7 @@ function compose(sheet: Sheet): SceneElement[] {
   const { findings } = sheet.slide;
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
-  const boxes = columns(bar.body, findings.length);
+  const boxes = columns(bar.body, findings.length, sheet.gutter);
   const inner = inset(boxes[0]!, padding.x, padding.y);
   const setting = setCards(sheet, findings, inner);
   const texts = findings.map((one) => sheet.type.height(cardText(sheet, one, setting.text), inner.w));

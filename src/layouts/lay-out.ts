@@ -59,6 +59,7 @@ function sheetOf(storyboard: Storyboard, slide: StoryboardSlide, material: Layou
     slide,
     storyboard,
     paper: material.paper,
+    gutter: 0.3,
     neutrals: neutralColors(Object.values(material.findings.colors)),
     type: new Typesetter(material.theme, storyboard.language, material.report, where),
     ...(material.coverPicture && { coverPicture: material.coverPicture }),

@@ -90,7 +90,7 @@ function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: Opti
   const { watchHeight } = sizes;
   const watchY = bottom(inner) - watchHeight;
   const elements: SceneElement[] = [
-    ...cardGround(name, box, { color: 'deepRule', along: 'top' }, 'deepCard'),
+    ...cardGround(sheet, name, box, { color: 'deepRule', along: 'top' }, 'deepCard'),
     type.place(
       name,
       { ...inner, h: inner.h - watchHeight - (watchHeight > 0 ? aboveWatch : 0) },
@@ -116,7 +116,7 @@ function compose(sheet: Sheet): SceneElement[] {
   const { options: all, caveat } = sheet.slide.exhibit as WordedOptions;
   const { elements, body } = frame(sheet, darkFrame);
   const note = caveatLine(sheet, caveat, body, { onDark: true });
-  const boxes = columns(note.body, all.length);
+  const boxes = columns(note.body, all.length, sheet.gutter);
   const inner = inset(boxes[0]!, padding);
   const sizes = fitOptions(sheet, all, inner);
   const cards = all.flatMap((option, index) => card(sheet, option, index, boxes[index]!, sizes));

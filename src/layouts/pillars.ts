@@ -7,7 +7,7 @@ import { judgementBar } from './parts/judgement-bar.js';
 import { pillarColumns } from './parts/pillar-columns.js';
 import { pillarRows } from './parts/pillar-rows.js';
 import { shareStrip, stripHeight } from './parts/share-strip.js';
-import { bottom, gutter, type Sheet } from './sheet.js';
+import { bottom, type Sheet } from './sheet.js';
 
 /** Columns that fill less of the body than this stand as rows instead: the same words, no half-empty cards. */
 const leastFill = 0.84;
@@ -17,7 +17,7 @@ function compose(sheet: Sheet): SceneElement[] {
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
   const note = caveatLine(sheet, caveat, bar.body);
-  const room: Box = share ? { ...note.body, h: note.body.h - stripHeight - gutter } : note.body;
+  const room: Box = share ? { ...note.body, h: note.body.h - stripHeight - sheet.gutter } : note.body;
   const columns = pillarColumns(sheet, entries, room);
   const placed =
     columns.fill < leastFill && entries.length <= 4 ? pillarRows(sheet, entries, room) : columns.place();

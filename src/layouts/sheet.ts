@@ -11,23 +11,22 @@ export const page = { width: 13.333, height: 7.5, margin: 0.7 } as const;
 /** Width between the margins. */
 export const measureWidth = page.width - 2 * page.margin;
 
-/** Room that layouts leave between blocks, inches. */
-export const gutter = 0.3;
-
 /** What a layout needs to compose one slide. */
 export interface Sheet {
   readonly slide: StoryboardSlide;
   readonly storyboard: Storyboard;
   readonly paper: Paper;
   readonly type: Typesetter;
+  /** Room between blocks, inches. */
+  readonly gutter: number;
   /** Colours that no entity of the findings has, for things without a colour of their own; dark enough for text. */
   readonly neutrals: readonly ColorRole[];
   /** The theme's cover picture, cropped for a cover. */
   readonly coverPicture?: PreparedPicture;
 }
 
-/** Boxes of equal width side by side. */
-export function columns(box: Box, count: number, gap = gutter): Box[] {
+/** Boxes of equal width side by side, `gap` inches apart. */
+export function columns(box: Box, count: number, gap: number): Box[] {
   const w = (box.w - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, index) => ({
     x: box.x + index * (w + gap),
@@ -37,8 +36,8 @@ export function columns(box: Box, count: number, gap = gutter): Box[] {
   }));
 }
 
-/** Boxes of equal height one under the other. */
-export function rows(box: Box, count: number, gap = gutter): Box[] {
+/** Boxes of equal height one under the other, `gap` inches apart. */
+export function rows(box: Box, count: number, gap: number): Box[] {
   const h = (box.h - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, index) => ({
     x: box.x,

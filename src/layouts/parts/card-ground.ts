@@ -1,11 +1,13 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement } from '../../model/scene.js';
+import type { Sheet } from '../sheet.js';
 
 /** Thickness of a card's band, inches. */
 const thickness = 0.07;
 
 /** What a card stands on: its ground, and a band of its colour along the top or the start. */
 export function cardGround(
+  _sheet: Sheet,
   name: string,
   box: Box,
   band: { readonly color: ColorRole; readonly along: 'top' | 'start' },

@@ -14,10 +14,10 @@ interface CellSizes {
 }
 
 /** Two rows of as many cells; the last row may hold one less. */
-function cellBoxes(room: Box, count: number): Box[] {
+function cellBoxes(room: Box, count: number, gap: number): Box[] {
   const perRow = Math.ceil(count / 2);
-  return rows(room, 2)
-    .flatMap((row) => columns(row, perRow))
+  return rows(room, 2, gap)
+    .flatMap((row) => columns(row, perRow, gap))
     .slice(0, count);
 }
 
@@ -49,7 +49,7 @@ function fitCells(sheet: Sheet, figures: readonly WordedFigure[], inner: Box): C
 /** Four to six figures in a grid; all values start at one height of their row. */
 export function figureCells(sheet: Sheet, figures: readonly WordedFigure[], room: Box): SceneElement[] {
   const { type } = sheet;
-  const boxes = cellBoxes(room, figures.length);
+  const boxes = cellBoxes(room, figures.length, sheet.gutter);
   const inner = inset(boxes[0]!, padding.x, padding.y);
   const sizes = fitCells(sheet, figures, inner);
   const tallest = Math.max(...figures.map((one) => type.height(cellText(sheet, one, sizes), inner.w)));
@@ -60,7 +60,7 @@ export function figureCells(sheet: Sheet, figures: readonly WordedFigure[], room
     const { x, y, w, h } = inset(box, padding.x, padding.y);
     const color = accent(figure.color, 0, sheet.neutrals);
     return [
-      ...cardGround(name, box, { color, along: 'start' }),
+      ...cardGround(sheet, name, box, { color, along: 'start' }),
       type.place(name, { x, y: y + lead, w, h: h - lead }, cellText(sheet, figure, sizes)),
     ];
   });

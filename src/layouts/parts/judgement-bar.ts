@@ -1,6 +1,6 @@
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import { phrases } from '../../wording/phrases.js';
-import { gutter, inset, type Sheet } from '../sheet.js';
+import { inset, type Sheet } from '../sheet.js';
 
 const padding = { x: 0.28, y: 0.17 };
 
@@ -30,7 +30,7 @@ export function judgementBar(
       },
       sheet.type.place('Judgement', inset(bar, padding.x, padding.y), paragraphs, { valign: 'middle' }),
     ],
-    body: { ...body, h: body.h - height - gutter },
+    body: { ...body, h: body.h - height - sheet.gutter },
   };
 }
 

@@ -54,7 +54,7 @@ export function pillarColumns(
   entries: readonly WordedEntry[],
   room: Box,
 ): { readonly fill: number; readonly place: () => SceneElement[] } {
-  const boxes = columns(room, entries.length);
+  const boxes = columns(room, entries.length, sheet.gutter);
   const inner = inset(boxes[0]!, padding);
   const setting = setColumns(sheet, entries, inner);
   const texts = entries.map((entry) => sheet.type.height(bodyText(sheet, entry, setting.text), inner.w));
@@ -81,7 +81,7 @@ function column(
   const textY = inner.y + headingHeight + afterHeading;
   const headingX = inner.x + disc + afterDisc;
   return [
-    ...cardGround(name, box, { color, along: 'top' }),
+    ...cardGround(sheet, name, box, { color, along: 'top' }),
     ...numberedDisc(sheet, name, index + 1, { x: inner.x, middle: inner.y + headingHeight / 2 }, color),
     type.place(
       `${name} heading`,

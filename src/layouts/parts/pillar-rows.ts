@@ -54,7 +54,7 @@ export function pillarRows(sheet: Sheet, entries: readonly WordedEntry[], room: 
     const headingX = x + disc + afterDisc;
     const textX = headingX + headingWidth + 0.35;
     return [
-      ...cardGround(name, box, { color, along: 'start' }),
+      ...cardGround(sheet, name, box, { color, along: 'start' }),
       ...numberedDisc(sheet, name, index + 1, { x, middle: y + h / 2 }, color),
       type.place(
         `${name} heading`,
