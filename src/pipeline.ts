@@ -2,6 +2,7 @@ import { audit } from './audit/audit.js';
 import type { Report } from './diagnostics/report.js';
 import { checkFacts } from './evidence/check-facts.js';
 import { layOut } from './layouts/lay-out.js';
+import { paginate } from './layouts/paginate.js';
 import type { PreparedPicture } from './layouts/prepared-picture.js';
 import type { Scene } from './model/scene.js';
 import type { Storyboard } from './model/storyboard.js';
@@ -10,6 +11,7 @@ import { fitToMinutes } from './storyboard/fit.js';
 import type { Material } from './storyboard/material.js';
 import { checkMinutes } from './storyboard/minutes.js';
 import { checkSpeech, type NotesTemplate, writeNotes } from './storyboard/notes.js';
+import { fillParts } from './storyboard/parts.js';
 import { select } from './storyboard/select.js';
 import { fillSources } from './storyboard/sources.js';
 import { word } from './storyboard/word.js';
@@ -43,12 +45,13 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
   return { storyboard, scene };
 }
 
-/** The slides that the minutes allow, with their sources slide and notes. */
+/** The slides that the minutes allow, none fuller than a slide may be, with agenda, sources and notes. */
 function finalSlides(worded: Storyboard, material: DeckMaterial, report: Report): Storyboard {
   const drafted = writeNotes(worded, material.notes, material, report);
   const kept = material.audience.fit ? fitToMinutes(drafted) : drafted;
-  const sourced = fillSources(kept, material.paper, material.findings);
-  const final = writeNotes(sourced, material.notes, material, report);
+  const numbered = paginate(kept, { ...material, report });
+  const filled = fillParts(fillSources(numbered, material), material.layouts);
+  const final = writeNotes(filled, material.notes, material, report);
   checkSpeech(final, material.notes, report);
   checkMinutes(final, material.audience, report);
   return final;

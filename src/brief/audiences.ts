@@ -76,6 +76,7 @@ function readMeeting(node: YamlNode | undefined): Meeting {
         date: dateUnder(node, 'date'),
         place: wordingUnder(node, 'place'),
         presenter: wordingUnder(node, 'presenter'),
+        contact: wordingUnder(node, 'contact'),
       })
     : {};
 }

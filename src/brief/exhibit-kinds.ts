@@ -1,13 +1,5 @@
 import { childOf, entryOf, itemsOf, nodeAt, type YamlNode } from '../files/yaml/node.js';
-import {
-  chartKinds,
-  type Exhibit,
-  type ExhibitCommon,
-  type ExhibitKind,
-  pointsOfView,
-} from '../model/exhibit.js';
-import type { Reference } from '../model/reference.js';
-import type { Wording } from '../model/wording.js';
+import { chartKinds, type ExhibitCommon, type ExhibitKind, pointsOfView } from '../model/exhibit.js';
 import { checkAnnotation, checkChartData, checkShare } from './exhibit-data.js';
 import {
   placedNames,
@@ -19,16 +11,15 @@ import {
   readSeas,
 } from './exhibit-parts.js';
 import { checkKnown, type Data, type FindingsContext } from './findings-context.js';
+import { factsNamedIn } from './kinds/facts-named.js';
+import { readMatrix } from './kinds/matrix.js';
+import { readPicture } from './kinds/picture.js';
+import { readProcess } from './kinds/process.js';
+import { readQuote } from './kinds/quote.js';
+import type { Read, Reader } from './kinds/read.js';
+import { readTable } from './kinds/table.js';
 import { wordUnder } from './scalars.js';
 import { namesUnder, readWording, wordingUnder } from './words.js';
-
-/** An exhibit as read, and what its data rest on; its own `source` is added by who reads it. */
-interface Read {
-  readonly exhibit: Exhibit;
-  readonly ofData: readonly Reference[];
-}
-
-type Reader = (node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext) => Read;
 
 /** One reader a kind. */
 export const exhibitReaders: Readonly<Record<ExhibitKind, Reader>> = {
@@ -36,8 +27,13 @@ export const exhibitReaders: Readonly<Record<ExhibitKind, Reader>> = {
   map: readMap,
   timeline: readTimeline,
   compare: readCompare,
+  table: readTable,
   pillars: readPillars,
+  matrix: readMatrix,
+  process: readProcess,
   options: readOptionsExhibit,
+  picture: readPicture,
+  quote: readQuote,
 };
 
 function readChart(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
@@ -102,19 +98,11 @@ function readCompare(node: YamlNode, common: ExhibitCommon, data: Data, context:
     }
     return label ? [{ label, cells: cells.map(readWording) }] : [];
   });
-  const facts = rows.flatMap(({ cells }) => cells.flatMap(factsIn));
+  const facts = rows.flatMap(({ cells }) => cells.flatMap(factsNamedIn));
   return {
     exhibit: { ...common, kind: 'compare', sides, rows },
     ofData: facts.flatMap((id) => data.facts.get(id)?.references ?? []),
   };
-}
-
-/** The facts of a cell are its data, as those of a chart are. */
-function factsIn({ byLanguage }: Wording): string[] {
-  const uses = Object.values(byLanguage).flatMap((text) => [
-    ...text.matchAll(/\{\{~?\s*fact\s+(["'])(.*?)\1/g),
-  ]);
-  return uses.map((use) => use[2] ?? '');
 }
 
 function readPillars(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {

@@ -89,7 +89,8 @@ export function readCountries(node: YamlNode | undefined, context: FindingsConte
   return names.map(({ id }) => id);
 }
 
-function readEntry(node: YamlNode, context: FindingsContext): Entry | undefined {
+/** A heading with its text; undefined where either is faulty. */
+export function readEntry(node: YamlNode, context: FindingsContext): Entry | undefined {
   const heading = wordingUnder(node, 'heading');
   const text = wordingUnder(node, 'text');
   const references = referencesUnder(node, context);

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import { nameHint } from '../diagnostics/suggest.js';
-import { childOf, entryOf, itemsOf, nameIn } from '../files/yaml/node.js';
+import { childOf, entryOf, itemsOf, nameIn, type YamlEntry } from '../files/yaml/node.js';
 import type { CountRange, LayoutContract } from '../model/layout-contract.js';
 import type { Place } from '../model/place.js';
 import type { BriefContext } from './context.js';
@@ -30,6 +30,7 @@ export function checkSlide(slide: WrittenSlide, context: BriefContext): void {
   check.counted('figures', contract.figures);
   check.figureCount(contract.figures);
   check.exhibit();
+  check.recommendations();
 }
 
 function checkJudgement({ node }: WrittenSlide, { report }: BriefContext): void {
@@ -46,6 +47,10 @@ function checkJudgement({ node }: WrittenSlide, { report }: BriefContext): void 
       'add the `judgement`',
     );
   }
+}
+
+function inWords({ min, max }: CountRange): string {
+  return min === max ? `${min}` : `${min} to ${max}`;
 }
 
 class ContentCheck {
@@ -74,8 +79,7 @@ class ContentCheck {
     if (!entry || !range || entry.value.kind === 'fault') return;
     const count = itemsOf(entry.value).length;
     if (count >= range.min && count <= range.max) return;
-    const takes = range.min === range.max ? `${range.min}` : `${range.min} to ${range.max}`;
-    this.#add(`takes ${takes} figures, not ${count}`, entry.keyAt);
+    this.#add(`takes ${inWords(range)} figures, not ${count}`, entry.keyAt);
   }
 
   exhibit(): void {
@@ -84,11 +88,37 @@ class ContentCheck {
     if (entry && !exhibit) this.#add('takes no `exhibit`', entry.keyAt, this.#takes());
     if (!entry && exhibit)
       this.#add('needs an `exhibit`', this.#layoutAt(), `name one of kind ${exhibit}: \`exhibit: id\``);
+    this.#exhibitCount(entry);
     const kind = childOf(entry?.value, 'kind');
     const named = nameIn(kind);
     if (kind && exhibit && named !== undefined && named !== exhibit) {
       this.#add(`shows a ${exhibit}, not a ${named}`, kind.at, undefined, 'exhibit-kind');
     }
+  }
+
+  /** A list names exhibits one by one; one id, or a selection, stands for one of them. */
+  #exhibitCount(entry: YamlEntry | undefined): void {
+    const { exhibit, exhibits = { min: 1, max: 1 } } = this.contract;
+    if (!entry || !exhibit || entry.value.kind === 'fault') return;
+    const count = entry.value.kind === 'list' ? entry.value.items.length : 1;
+    if (count < exhibits.min || count > exhibits.max)
+      this.#add(`takes ${inWords(exhibits)} exhibits, not ${count}`, entry.keyAt);
+  }
+
+  recommendations(): void {
+    const { recommendations } = this.contract;
+    const entry = entryOf(this.slide.node, 'recommendations');
+    if (entry && !recommendations) this.#add('takes no `recommendations`', entry.keyAt, this.#takes());
+    if (!recommendations) return;
+    if (!entry) {
+      const hint = 'list what you ask for: `recommendations: [{ ask: …, because: … }]`';
+      this.#add('needs `recommendations`', this.#layoutAt(), hint);
+      return;
+    }
+    const count = itemsOf(entry.value).length;
+    if (entry.value.kind === 'fault' || (count >= recommendations.min && count <= recommendations.max))
+      return;
+    this.#add(`takes ${inWords(recommendations)} recommendations, not ${count}`, entry.keyAt);
   }
 
   #add(what: string, at: Place, hint?: string, code: DiagnosticCode = 'layout-content'): void {
@@ -101,11 +131,12 @@ class ContentCheck {
 
   /** What the layout does take. */
   #takes(): string {
-    const { findings, figures, exhibit, judgement, text } = this.contract;
+    const { findings, figures, exhibit, recommendations, judgement, text } = this.contract;
     const taken = [
       findings && '`findings`',
       figures && '`figures`',
       exhibit && `an \`exhibit\` of kind ${exhibit}`,
+      recommendations && '`recommendations`',
       judgement && '`judgement`',
       text && '`text`',
     ].filter(Boolean);

@@ -22,16 +22,18 @@ export function readFindingSelection(node: YamlNode | undefined): FindingSelecti
   });
 }
 
-/** An exhibit by id, else by what it has. */
-export function readExhibitSelection(node: YamlNode | undefined): ExhibitSelection | undefined {
+/** Exhibits by id, one or a list of them, else one by what it has. */
+export function readExhibitSelections(node: YamlNode | undefined): ExhibitSelection[] | undefined {
   if (!node || node.kind === 'fault') return undefined;
+  if (node.kind === 'list') return placedNames(node).map(({ id, at }) => ({ id, at }));
   const [named] = placedNames(node.kind === 'map' ? childOf(node, 'id') : node);
-  return present({
+  const selection = present({
     at: node.at,
     id: named?.id,
     kind: wordUnder(node, 'kind', exhibitKinds),
     tags: some(namesUnder(node, 'tag', 'tags')),
   });
+  return [selection];
 }
 
 export function readFilter(node: YamlNode | undefined): ContentFilter {

@@ -5,9 +5,10 @@ import type { LayoutContract } from '../model/layout-contract.js';
 import type { Place } from '../model/place.js';
 import type { BriefContext } from './context.js';
 import { present } from './present.js';
+import { readRecommendations } from './recommendations.js';
 import { readReferences } from './reference.js';
 import { flagUnder, numberUnder } from './scalars.js';
-import { readExhibitSelection, readFindingSelection } from './selection.js';
+import { readExhibitSelections, readFindingSelection } from './selection.js';
 import type { WrittenSlide } from './storyline.js';
 import { namesUnder, wordingUnder } from './words.js';
 
@@ -16,6 +17,7 @@ const fields: Readonly<Record<string, keyof SlideSpec>> = {
   'so-what': 'soWhat',
   source: 'references',
   because: 'judgement',
+  exhibit: 'exhibits',
 };
 
 /** A slide as it stands in the model; `layout` is that of the registry, where it has one of this name. */
@@ -33,7 +35,8 @@ export function readSlide({ id, at, node }: WrittenSlide, context: BriefContext)
     text: wordingUnder(node, 'text'),
     findings: readFindingSelection(childOf(node, 'findings')),
     figures: hasKey(node, 'figures') ? namesUnder(node, 'figures') : undefined,
-    exhibit: readExhibitSelection(childOf(node, 'exhibit')),
+    exhibits: readExhibitSelections(childOf(node, 'exhibit')),
+    recommendations: readRecommendations(childOf(node, 'recommendations'), context),
     judgement: text && because && { text, because },
     say: wordingUnder(node, 'say'),
     soWhat: wordingUnder(node, 'so-what'),

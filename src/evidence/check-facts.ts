@@ -4,7 +4,7 @@ import type { Reference } from '../model/reference.js';
 import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
 import type { Text } from '../model/wording.js';
 import { covers, referencesLabel } from '../wording/references.js';
-import { factsIn } from '../wording/text.js';
+import { factsIn, textsIn } from '../wording/text.js';
 
 /** A text with the references that it is said under. */
 interface Statement {
@@ -21,18 +21,19 @@ function statements(slide: StoryboardSlide): Statement[] {
     const texts = [finding.claim, finding.short, finding.figure, finding.detail, finding.soWhat, finding.say];
     return texts.map((text) => ({ text, cited: finding.references, by: `finding "${finding.id}"` }));
   });
-  const exhibit = slide.exhibit ? textsIn(slide.exhibit) : [];
+  const exhibits = textsIn(slide.exhibits);
+  const recommendations = slide.recommendations.flatMap((one) =>
+    textsIn(one).map((text) => ({
+      text,
+      cited: [...one.references, ...slide.references],
+      by: `a recommendation of ${bySlide}`,
+    })),
+  );
   return [
-    ...[...own, ...judgement, ...exhibit].map((text) => ({ text, cited: slide.references, by: bySlide })),
+    ...[...own, ...judgement, ...exhibits].map((text) => ({ text, cited: slide.references, by: bySlide })),
     ...findings,
+    ...recommendations,
   ];
-}
-
-/** Every text inside a worded exhibit, whatever its shape: texts are the objects that have runs. */
-function textsIn(value: unknown): Text[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('runs' in value && 'at' in value) return [value as Text];
-  return Object.values(value).flatMap(textsIn);
 }
 
 /** Says where a text uses a fact whose source is not among the references that the text is said under. */

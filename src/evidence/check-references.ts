@@ -1,7 +1,6 @@
 import type { Report } from '../diagnostics/report.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { Brief } from '../model/brief.js';
-import type { Exhibit } from '../model/exhibit.js';
 import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
 import type { PaperReference, Reference } from '../model/reference.js';
@@ -12,28 +11,17 @@ function allReferences(findings: Findings): Reference[] {
     ...[...findings.facts.values()].flatMap((fact) => (fact.kind === 'derived' ? [] : fact.references)),
     ...[...findings.findings.values()].flatMap((finding) => finding.references),
     ...[...findings.events.values()].flatMap((event) => event.references),
-    ...[...findings.exhibits.values()].flatMap((exhibit) => [
-      ...exhibit.references,
-      ...entryReferences(exhibit),
-    ]),
+    ...[...findings.exhibits.values()].flatMap(referencesIn),
   ];
   const byPlace = new Map(all.map((one) => [`${one.at.line}:${one.at.column}:${JSON.stringify(one)}`, one]));
   return [...byPlace.values()];
 }
 
-function entryReferences(exhibit: Exhibit): readonly Reference[] {
-  switch (exhibit.kind) {
-    case 'map':
-      return [...exhibit.categories, ...exhibit.routes].flatMap((entry) => entry.references);
-    case 'pillars':
-      return exhibit.pillars.flatMap((entry) => entry.references);
-    case 'options':
-      return exhibit.options.flatMap((entry) => entry.references);
-    case 'chart':
-      return exhibit.entries.flatMap((entry) => entry.references);
-    default:
-      return [];
-  }
+/** Every reference inside a part of the findings, whatever its shape. */
+function referencesIn(value: unknown): Reference[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('kind' in value && (value.kind === 'paper' || value.kind === 'external')) return [value as Reference];
+  return Object.values(value).flatMap(referencesIn);
 }
 
 /** Says which references of the findings point to no paragraph of the paper. */
@@ -46,7 +34,11 @@ export function checkReferences(findings: Findings, paper: Paper, report: Report
 /** The same for what slides cite themselves, in the storyline and in what audiences change of it. */
 export function checkSlideReferences(brief: Brief, findings: Findings, paper: Paper, report: Report): void {
   const changes = brief.audiences.flatMap((audience) => [...audience.slides.values()]);
-  for (const reference of [...brief.slides, ...changes].flatMap((slide) => slide.references ?? [])) {
+  const cited = [...brief.slides, ...changes].flatMap((slide) => [
+    ...(slide.references ?? []),
+    ...(slide.recommendations ?? []).flatMap((one) => one.references),
+  ]);
+  for (const reference of cited) {
     if (reference.kind === 'paper') checkReference(reference, paper, report);
     else if (!findings.sources.has(reference.source)) {
       const hint = nameHint(reference.source, [...findings.sources.keys()]);

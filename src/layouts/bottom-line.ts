@@ -114,6 +114,13 @@ export const bottomLine: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
+  example: `layout: bottom-line
+kicker: Bottom line
+title: A new roadmap deepens a gap in quality, but deterrence is more likely than conflict
+findings: [roadmap, efficiency-gap, deterrence]
+judgement: Settle our line on the Sahara file before Algeria’s answer shows
+because: the paper leaves that answer open and expects it to shape the region
+source: conclusion.2`,
   slideLayout: () => framedLayout('Bottom line', lightFrame),
   compose,
 };

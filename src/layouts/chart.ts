@@ -10,7 +10,7 @@ import { accent, textAccent } from './parts/accents.js';
 import { caveatLine } from './parts/caveat-line.js';
 import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
-import { bottom, inset, type Sheet } from './sheet.js';
+import { bottom, exhibitOf, inset, type Sheet } from './sheet.js';
 
 const panelWidth = 4.15;
 const panelPadding = 0.3;
@@ -113,7 +113,7 @@ function listed(sheet: Sheet, chart: WordedChart): ListedEntry[] {
 }
 
 function compose(sheet: Sheet): SceneElement[] {
-  const exhibit = sheet.slide.exhibit as WordedChart;
+  const exhibit = exhibitOf(sheet, 'chart');
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
   const hasPanel = exhibit.entries.length > 0 || exhibit.annotation !== undefined;
@@ -131,6 +131,10 @@ export const chart: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
+  example: `layout: chart
+kicker: Budgets
+title: Algeria’s sum is larger, but the paper sees the gap in efficiency
+exhibit: spending`,
   slideLayout: () => framedLayout('Chart', lightFrame),
   compose,
 };

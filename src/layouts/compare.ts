@@ -9,7 +9,7 @@ import { frame, framedLayout, lightFrame } from './frame.js';
 import { accent } from './parts/accents.js';
 import { caveatLine } from './parts/caveat-line.js';
 import { judgementBar } from './parts/judgement-bar.js';
-import type { Sheet } from './sheet.js';
+import { exhibitOf, type Sheet } from './sheet.js';
 
 /** The width of the first column: its longest label, within reason. */
 function labelWidth(sheet: Sheet, compare: WordedCompare, total: number): number {
@@ -19,7 +19,7 @@ function labelWidth(sheet: Sheet, compare: WordedCompare, total: number): number
 }
 
 function compose(sheet: Sheet): SceneElement[] {
-  const compare = sheet.slide.exhibit as WordedCompare;
+  const compare = exhibitOf(sheet, 'compare');
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
   const note = caveatLine(sheet, compare.caveat, bar.body);
@@ -59,6 +59,9 @@ export const compare: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
+  example: `layout: compare
+kicker: Military balance
+exhibit: balance`,
   slideLayout: () => framedLayout('Comparison', lightFrame),
   compose,
 };

@@ -99,7 +99,7 @@ function compose(sheet: Sheet): SceneElement[] {
     kicker(sheet),
     ...subtitle(sheet),
     rule,
-    ...(slide.cover ? [basis(sheet)] : []),
+    ...(slide.occasion ? [basis(sheet)] : []),
   ];
 }
 
@@ -147,7 +147,7 @@ function subtitle({ type, slide }: Sheet): SceneElement[] {
 
 function basis({ type, slide }: Sheet): SceneElement {
   const style = textStyle(14, type.theme);
-  const lines = [slide.cover!.basis, ...slide.cover!.occasion];
+  const lines = [slide.occasion!.basis, ...slide.occasion!.lines];
   const paragraphs = lines.map((line, index) => type.paragraph(line, style, { before: index === 0 ? 0 : 5 }));
   return type.place('Basis', basisBox, paragraphs, { placeholder: 'Basis' });
 }
@@ -159,6 +159,9 @@ export const cover: LayoutDefinition = {
   judgement: false,
   text: true,
   required: true,
+  filled: 'occasion',
+  example: `layout: cover
+text: What the Moroccan-American defence roadmap changes for North Africa and the Sahel`,
   slideLayout,
   compose,
 };

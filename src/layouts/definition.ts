@@ -1,5 +1,6 @@
 import type { LayoutContract } from '../model/layout-contract.js';
 import type { SceneElement, SceneLayout } from '../model/scene.js';
+import type { StoryboardSlide } from '../model/storyboard.js';
 import type { Theme } from '../model/theme.js';
 import type { Sheet } from './sheet.js';
 
@@ -9,5 +10,12 @@ export interface LayoutDefinition extends LayoutContract {
   readonly title: string;
   readonly slideLayout: (theme: Theme) => SceneLayout;
   /** Elements from back to front, which is the reading order too. */
+  /** One slide of a storyline on the worked example, in YAML: what help and gallery show. */
+  readonly example: string;
+  /**
+   * A slide that holds more than fits, as several that hold a part each, in order; itself alone where it fits. Ids,
+   * titles and the count ("2 of 3") are seen to elsewhere.
+   */
+  readonly paginate?: (sheet: Sheet) => readonly StoryboardSlide[];
   readonly compose: (sheet: Sheet) => readonly SceneElement[] | Promise<readonly SceneElement[]>;
 }

@@ -27,6 +27,11 @@ export const keyFigures: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
+  example: `layout: key-figures
+kicker: In figures
+title: 'The paper gives few figures: a roadmap to 2036, {{fact "firms" "bare"}} firms, {{fact "us-share"}} of supplies'
+figures: [roadmap, committee-dates, firms, us-share]
+source: introduction.1`,
   slideLayout: () => framedLayout('Key figures', lightFrame),
   compose,
 };

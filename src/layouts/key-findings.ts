@@ -173,6 +173,10 @@ export const keyFindings: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
+  example: `layout: key-findings
+kicker: The Sahara file
+title: The partnership strengthens Morocco’s hand and narrows the room of others
+findings: [stronger-hand, us-neutrality, narrower-margin]`,
   slideLayout: () => framedLayout('Key findings', lightFrame),
   compose,
 };

@@ -15,6 +15,13 @@ import { page, type Sheet } from './sheet.js';
 
 const byName: ReadonlyMap<string, LayoutDefinition> = new Map(layouts.map((layout) => [layout.name, layout]));
 
+/** A layout of the registry; a storyboard names no others. */
+export function layoutNamed(name: string): LayoutDefinition {
+  const layout = byName.get(name);
+  if (!layout) throw new Error(`no layout ${name}`);
+  return layout;
+}
+
 /** What the layouts need besides the words. */
 export interface LayoutMaterial {
   readonly theme: Theme;
@@ -31,7 +38,7 @@ export async function layOut(storyboard: Storyboard, material: LayoutMaterial): 
   const used: SceneLayout[] = [];
   const slides: SceneSlide[] = [];
   for (const [index, slide] of storyboard.slides.entries()) {
-    const layout = byName.get(slide.layout)!;
+    const layout = layoutNamed(slide.layout);
     if (!used.some((one) => one.name === layout.title)) used.push(layout.slideLayout(material.theme));
     const elements = await layout.compose(sheetOf(storyboard, slide, material));
     slides.push({
@@ -53,7 +60,8 @@ export async function layOut(storyboard: Storyboard, material: LayoutMaterial): 
   };
 }
 
-function sheetOf(storyboard: Storyboard, slide: StoryboardSlide, material: LayoutMaterial): Sheet {
+/** What a layout composes a slide with. */
+export function sheetOf(storyboard: Storyboard, slide: StoryboardSlide, material: LayoutMaterial): Sheet {
   const where = { slide: slide.id, audience: storyboard.audience, at: slide.at };
   return {
     slide,

@@ -8,7 +8,7 @@ import { accent } from './parts/accents.js';
 import { caveatLine } from './parts/caveat-line.js';
 import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
-import type { Sheet } from './sheet.js';
+import { exhibitOf, type Sheet } from './sheet.js';
 
 const legendWidth = 3.9;
 const betweenMapAndLegend = 0.4;
@@ -28,7 +28,7 @@ function legend(map: WordedMap, sheet: Sheet, hatchMeans: string | undefined): L
 }
 
 async function compose(sheet: Sheet): Promise<SceneElement[]> {
-  const exhibit = sheet.slide.exhibit as WordedMap;
+  const exhibit = exhibitOf(sheet, 'map');
   const bar = judgementBar(sheet, bodyBox(sheet, lightFrame));
   const room = bar.body;
   const box: Box = { ...room, w: room.w - legendWidth - betweenMapAndLegend };
@@ -54,6 +54,9 @@ export const map: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
+  example: `layout: map
+kicker: The theatre
+exhibit: theatre`,
   slideLayout: () => framedLayout('Map', lightFrame),
   compose,
 };

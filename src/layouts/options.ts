@@ -6,7 +6,7 @@ import type { LayoutDefinition } from './definition.js';
 import { darkFrame, frame, framedLayout } from './frame.js';
 import { cardGround } from './parts/card-ground.js';
 import { caveatLine } from './parts/caveat-line.js';
-import { bottom, columns, inset, type Sheet } from './sheet.js';
+import { bottom, columns, exhibitOf, inset, type Sheet } from './sheet.js';
 
 type Option = WordedOptions['options'][number];
 
@@ -113,7 +113,7 @@ function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: Opti
 }
 
 function compose(sheet: Sheet): SceneElement[] {
-  const { options: all, caveat } = sheet.slide.exhibit as WordedOptions;
+  const { options: all, caveat } = exhibitOf(sheet, 'options');
   const { elements, body } = frame(sheet, darkFrame);
   const note = caveatLine(sheet, caveat, body, { onDark: true });
   const boxes = columns(note.body, all.length, sheet.gutter);
@@ -131,6 +131,9 @@ export const options: LayoutDefinition = {
   judgement: false,
   text: false,
   required: false,
+  example: `layout: options
+kicker: Open question
+exhibit: answers`,
   slideLayout: () => framedLayout('Options', darkFrame),
   compose,
 };

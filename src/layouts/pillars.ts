@@ -1,5 +1,4 @@
 import type { Box, SceneElement } from '../model/scene.js';
-import type { WordedPillars } from '../model/storyboard.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { caveatLine } from './parts/caveat-line.js';
@@ -7,13 +6,13 @@ import { judgementBar } from './parts/judgement-bar.js';
 import { pillarColumns } from './parts/pillar-columns.js';
 import { pillarRows } from './parts/pillar-rows.js';
 import { shareStrip, stripHeight } from './parts/share-strip.js';
-import { bottom, type Sheet } from './sheet.js';
+import { bottom, exhibitOf, type Sheet } from './sheet.js';
 
 /** Columns that fill less of the body than this stand as rows instead: the same words, no half-empty cards. */
 const leastFill = 0.84;
 
 function compose(sheet: Sheet): SceneElement[] {
-  const { pillars: entries, share, caveat } = sheet.slide.exhibit as WordedPillars;
+  const { pillars: entries, share, caveat } = exhibitOf(sheet, 'pillars');
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
   const note = caveatLine(sheet, caveat, bar.body);
@@ -34,6 +33,9 @@ export const pillars: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
+  example: `layout: pillars
+kicker: What Washington gets
+exhibit: axes`,
   slideLayout: () => framedLayout('Pillars', lightFrame),
   compose,
 };

@@ -1,7 +1,8 @@
 import type { ColorRole } from '../model/color.js';
+import type { ExhibitKind } from '../model/exhibit.js';
 import type { Paper } from '../model/paper.js';
 import type { Box } from '../model/scene.js';
-import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
+import type { Storyboard, StoryboardSlide, WordedExhibit } from '../model/storyboard.js';
 import type { Typesetter } from '../typography/typesetter.js';
 import type { PreparedPicture } from './prepared-picture.js';
 
@@ -23,6 +24,16 @@ export interface Sheet {
   readonly neutrals: readonly ColorRole[];
   /** The theme's cover picture, cropped for a cover. */
   readonly coverPicture?: PreparedPicture;
+}
+
+/** The exhibit of a slide whose layout shows one of this kind. */
+export function exhibitOf<K extends ExhibitKind>(
+  { slide }: Sheet,
+  kind: K,
+): Extract<WordedExhibit, { readonly kind: K }> {
+  const found = slide.exhibits.find((one) => one.kind === kind);
+  if (!found) throw new Error(`slide ${slide.id} has no exhibit of kind ${kind}`);
+  return found as Extract<WordedExhibit, { readonly kind: K }>;
 }
 
 /** Boxes of equal width side by side, `gap` inches apart. */

@@ -62,6 +62,9 @@ export const sources: LayoutDefinition = {
   judgement: false,
   text: false,
   required: true,
+  filled: 'sources',
+  example: `layout: sources
+kicker: Sources`,
   slideLayout: () => framedLayout('Sources', lightFrame),
   compose,
 };

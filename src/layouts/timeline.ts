@@ -1,14 +1,13 @@
 import { timeline as timelineExhibit } from '../exhibits/timelines/timeline.js';
 import type { SceneElement } from '../model/scene.js';
-import type { WordedTimeline } from '../model/storyboard.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { caveatLine } from './parts/caveat-line.js';
 import { judgementBar } from './parts/judgement-bar.js';
-import type { Sheet } from './sheet.js';
+import { exhibitOf, type Sheet } from './sheet.js';
 
 function compose(sheet: Sheet): SceneElement[] {
-  const exhibit = sheet.slide.exhibit as WordedTimeline;
+  const exhibit = exhibitOf(sheet, 'timeline');
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
   const note = caveatLine(sheet, exhibit.caveat, bar.body);
@@ -28,6 +27,10 @@ export const timeline: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
+  example: `layout: timeline
+kicker: How we got here
+title: The new roadmap was concluded with years of the earlier one still to run
+exhibit: history`,
   slideLayout: () => framedLayout('Timeline', lightFrame),
   compose,
 };

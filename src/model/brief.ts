@@ -32,7 +32,8 @@ export interface SlideSpec {
   readonly findings?: FindingSelection;
   /** Ids of facts shown as large figures. */
   readonly figures?: readonly string[];
-  readonly exhibit?: ExhibitSelection;
+  readonly exhibits?: readonly ExhibitSelection[];
+  readonly recommendations?: readonly Recommendation[];
   readonly judgement?: Judgement;
   /** What the presenter says on this slide, in place of what the findings offer. */
   readonly say?: Wording;
@@ -55,6 +56,19 @@ export interface SlideSpec {
 export interface Judgement {
   readonly text: Wording;
   readonly because: Wording;
+}
+
+/** What we ask of somebody: a judgement of our own, and marked as one. */
+export interface Recommendation {
+  readonly at: Place;
+  readonly ask: Wording;
+  readonly because: Wording;
+  /** Who is to act. */
+  readonly owner?: Wording;
+  /** ISO date by which it is due, as precise as is known, or a text such as "before the summit". */
+  readonly by?: Wording;
+  /** What in the paper the reason leans on. */
+  readonly references: readonly Reference[];
 }
 
 export interface FindingSelection {
@@ -103,6 +117,8 @@ export interface Meeting {
   readonly date?: string;
   readonly place?: Wording;
   readonly presenter?: Wording;
+  /** Whom to ask afterwards. */
+  readonly contact?: Wording;
 }
 
 /** Sections are paper section ids; an empty list filters nothing. */

@@ -2,7 +2,19 @@ import type { Place } from './place.js';
 import type { Reference } from './reference.js';
 import type { Wording } from './wording.js';
 
-export const exhibitKinds = ['chart', 'map', 'timeline', 'compare', 'pillars', 'options'] as const;
+export const exhibitKinds = [
+  'chart',
+  'map',
+  'timeline',
+  'compare',
+  'table',
+  'pillars',
+  'matrix',
+  'process',
+  'options',
+  'picture',
+  'quote',
+] as const;
 export type ExhibitKind = (typeof exhibitKinds)[number];
 
 export interface ExhibitCommon {
@@ -112,10 +124,90 @@ export interface OptionEntry extends Entry {
   readonly watch?: Wording;
 }
 
+export const columnTypes = ['text', 'number', 'date'] as const;
+export type ColumnType = (typeof columnTypes)[number];
+
+export interface TableExhibit extends ExhibitCommon {
+  readonly kind: 'table';
+  readonly columns: readonly { readonly label: Wording; readonly type: ColumnType }[];
+  readonly rows: readonly TableExhibitRow[];
+}
+
+/** `cells` has one text for each column; a highlighted row is the one that the message is about. */
+export interface TableExhibitRow {
+  readonly cells: readonly Wording[];
+  readonly highlight: boolean;
+  readonly references: readonly Reference[];
+}
+
+export const axisEnds = ['low', 'high'] as const;
+export type AxisEnd = (typeof axisEnds)[number];
+
+/** One direction of a matrix: what it measures, and what its two ends are called. */
+export interface MatrixAxis {
+  readonly label: Wording;
+  readonly low: Wording;
+  readonly high: Wording;
+}
+
+export interface MatrixExhibit extends ExhibitCommon {
+  readonly kind: 'matrix';
+  readonly across: MatrixAxis;
+  readonly up: MatrixAxis;
+  /** One for each quarter. */
+  readonly quarters: readonly MatrixQuarter[];
+}
+
+export interface MatrixQuarter extends Entry {
+  readonly across: AxisEnd;
+  readonly up: AxisEnd;
+  readonly highlight: boolean;
+}
+
+export interface ProcessExhibit extends ExhibitCommon {
+  readonly kind: 'process';
+  /** Three to six, in order. */
+  readonly steps: readonly ProcessStep[];
+}
+
+export interface ProcessStep extends Entry {
+  /** When it happens, in a word or two. */
+  readonly when?: Wording;
+}
+
+export interface PictureExhibit extends ExhibitCommon {
+  readonly kind: 'picture';
+  /** Absolute path. */
+  readonly file: string;
+  /** Where the path is written. */
+  readonly fileAt: Place;
+  /** What it shows, for those who do not see it. */
+  readonly alt: Wording;
+  /** Who made it, and under which licence it may be shown. */
+  readonly credit: Wording;
+  readonly licence: Wording;
+  /** The point that must stay in view, as fractions of width and height from the top left. */
+  readonly focus: readonly [number, number];
+  readonly entries: readonly Entry[];
+}
+
+export interface QuoteExhibit extends ExhibitCommon {
+  readonly kind: 'quote';
+  /** Word for word as in the paragraph cited, without quotation marks. */
+  readonly quote: Wording;
+  readonly by: Wording;
+  readonly entries: readonly Entry[];
+}
+
 export type Exhibit =
   | ChartExhibit
   | MapExhibit
   | TimelineExhibit
   | CompareExhibit
+  | TableExhibit
   | PillarsExhibit
-  | OptionsExhibit;
+  | MatrixExhibit
+  | ProcessExhibit
+  | OptionsExhibit
+  | PictureExhibit
+  | QuoteExhibit;

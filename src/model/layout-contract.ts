@@ -8,12 +8,22 @@ export interface LayoutContract {
   readonly findings?: CountRange;
   readonly figures?: CountRange;
   readonly exhibit?: ExhibitKind;
+  /** How many exhibits of that kind; one where absent. */
+  readonly exhibits?: CountRange;
+  /** What we ask for, each with its reason. */
+  readonly recommendations?: CountRange;
   /** Whether the slide may close with a marked judgement. */
   readonly judgement: boolean;
   /** Whether it takes a lead text. */
   readonly text: boolean;
   /** Kept whatever the minutes, unless the brief says otherwise. */
   readonly required: boolean;
+  /** What the deck itself fills in: the occasion of the briefing, the parts of the deck, or its sources. */
+  readonly filled?: 'occasion' | 'parts' | 'sources';
+  /** Whether a slide of it begins a new part of the deck. */
+  readonly opensPart?: boolean;
+  /** Whether a sentence is enough to be said on it; 40 words are wanted elsewhere. */
+  readonly spokenBriefly?: boolean;
 }
 
 export interface CountRange {

@@ -1,4 +1,4 @@
-import type { ChartKind, PointOfView } from './exhibit.js';
+import type { AxisEnd, ChartKind, ColumnType, PointOfView } from './exhibit.js';
 import type { Standing } from './fact.js';
 import type { Place } from './place.js';
 import type { Reference } from './reference.js';
@@ -32,7 +32,8 @@ export interface StoryboardSlide {
   readonly text?: Text;
   readonly findings: readonly WordedFinding[];
   readonly figures: readonly WordedFigure[];
-  readonly exhibit?: WordedExhibit;
+  readonly exhibits: readonly WordedExhibit[];
+  readonly recommendations: readonly WordedRecommendation[];
   readonly judgement?: { readonly text: Text; readonly because: Text };
   readonly say?: Text;
   readonly soWhat?: Text;
@@ -43,12 +44,44 @@ export interface StoryboardSlide {
   readonly sourceLine: string;
   readonly priority: number;
   readonly required: boolean;
-  /** What the cover states beside its title; only there. */
-  readonly cover?: { readonly basis: string; readonly occasion: readonly string[] };
+  /** Whether a sentence is enough to be said on it, as on a slide that only leads over. */
+  readonly spokenBriefly: boolean;
+  /** Which part of a slide it is that was too long for one; the title says so too. */
+  readonly continuation?: { readonly part: number; readonly of: number };
+  /** What opens or closes the deck states beside its title; only there. */
+  readonly occasion?: Occasion;
+  /** The deck's parts, on slides that show where it stands; only there. */
+  readonly parts?: readonly DeckPart[];
   /** What the sources slide lists; only there. */
   readonly sources?: readonly SourceEntry[];
   /** Speaker notes; set by the notes stage. */
   readonly notes?: Notes;
+}
+
+/** What the deck rests on, for whom, when and where, and whom to ask. */
+export interface Occasion {
+  readonly basis: string;
+  readonly lines: readonly string[];
+  readonly contact?: string;
+}
+
+/** A part of the deck: from its section slide, or from the first slide of its kicker. */
+export interface DeckPart {
+  readonly title: string;
+  /** Number of its first slide, counting from 1. */
+  readonly slide: number;
+  /** Whether it is over, under way or to come where the slide stands that lists it. */
+  readonly state: 'done' | 'current' | 'ahead';
+}
+
+/** Something that we ask for: a judgement of ours, with its reason. */
+export interface WordedRecommendation {
+  readonly ask: Text;
+  readonly because: Text;
+  readonly owner?: Text;
+  /** When it is due, as printed. */
+  readonly by?: Text;
+  readonly references: readonly Reference[];
 }
 
 export interface WordedFinding {
@@ -171,13 +204,72 @@ export interface WordedOptions extends WordedExhibitCommon {
   readonly options: readonly (WordedEntry & { readonly summary: Text; readonly watch?: Text })[];
 }
 
+export interface WordedTable extends WordedExhibitCommon {
+  readonly kind: 'table';
+  readonly columns: readonly { readonly label: Text; readonly type: ColumnType }[];
+  readonly rows: readonly WordedRow[];
+}
+
+export interface WordedRow {
+  readonly cells: readonly Text[];
+  readonly highlight: boolean;
+  readonly color?: string;
+}
+
+export interface WordedAxis {
+  readonly label: Text;
+  readonly low: Text;
+  readonly high: Text;
+}
+
+export interface WordedMatrix extends WordedExhibitCommon {
+  readonly kind: 'matrix';
+  readonly across: WordedAxis;
+  readonly up: WordedAxis;
+  readonly quarters: readonly WordedQuarter[];
+}
+
+export interface WordedQuarter extends WordedEntry {
+  readonly across: AxisEnd;
+  readonly up: AxisEnd;
+  readonly highlight: boolean;
+}
+
+export interface WordedProcess extends WordedExhibitCommon {
+  readonly kind: 'process';
+  readonly steps: readonly (WordedEntry & { readonly when?: Text })[];
+}
+
+export interface WordedPicture extends WordedExhibitCommon {
+  readonly kind: 'picture';
+  readonly file: string;
+  readonly fileAt: Place;
+  readonly alt: Text;
+  readonly credit: Text;
+  readonly licence: Text;
+  readonly focus: readonly [number, number];
+  readonly entries: readonly WordedEntry[];
+}
+
+export interface WordedQuote extends WordedExhibitCommon {
+  readonly kind: 'quote';
+  readonly quote: Text;
+  readonly by: Text;
+  readonly entries: readonly WordedEntry[];
+}
+
 export type WordedExhibit =
   | WordedChart
   | WordedMap
   | WordedTimeline
   | WordedCompare
+  | WordedTable
   | WordedPillars
-  | WordedOptions;
+  | WordedMatrix
+  | WordedProcess
+  | WordedOptions
+  | WordedPicture
+  | WordedQuote;
 
 /** One line of the sources slide. */
 export interface SourceEntry {

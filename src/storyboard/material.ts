@@ -21,7 +21,7 @@ export interface SelectedSlide {
   readonly layout: LayoutContract;
   readonly findings: readonly Finding[];
   readonly figures: readonly Fact[];
-  readonly exhibit?: Exhibit;
+  readonly exhibits: readonly Exhibit[];
 }
 
 export interface Selection {

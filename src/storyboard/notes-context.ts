@@ -91,7 +91,7 @@ export function notesContext(place: NotesPlace): Record<string, unknown> {
       note: plain(figure.note),
       sources: citation(figure.references, language),
     })),
-    exhibit: { title: plain(slide.exhibit?.title), caveat: plain(slide.exhibit?.caveat) },
+    exhibit: { title: plain(slide.exhibits[0]?.title), caveat: plain(slide.exhibits[0]?.caveat) },
     evidence: evidence(slide, place, language),
     deck: {
       title: storyboard.title,
@@ -103,7 +103,7 @@ export function notesContext(place: NotesPlace): Record<string, unknown> {
 
 /** The slide's own so-what, else the exhibit's, else those of its findings that matter most: two at the most. */
 function soWhat(slide: StoryboardSlide): string[] {
-  const own = plain(slide.soWhat) || plain(slide.exhibit?.soWhat);
+  const own = plain(slide.soWhat) || plain(slide.exhibits[0]?.soWhat);
   if (own) return [own];
   return slide.findings
     .map((finding) => plain(finding.soWhat))

@@ -137,7 +137,8 @@ export function checkSpeech(storyboard: Storyboard, template: NotesTemplate, rep
   if (!marksSpeech(template) || report.entries.some((entry) => entry.code === 'text-template')) return;
   for (const slide of storyboard.slides) {
     const words = slide.notes?.spokenWords ?? 0;
-    if (words >= spokenRange.min && words <= spokenRange.max) continue;
+    const least = slide.spokenBriefly || (slide.continuation?.part ?? 1) > 1 ? 0 : spokenRange.min;
+    if (words >= least && words <= spokenRange.max) continue;
     report.add(
       'speech-length',
       `slide "${slide.id}" for ${storyboard.audience} is spoken in ${words} words; ${spokenRange.min} to ${spokenRange.max} are wanted`,

@@ -49,24 +49,26 @@ class SlideSelector {
   select(spec: SlideSpec): SelectedSlide | undefined {
     const layout = this.material.layouts.get(spec.layout);
     if (!layout) return undefined;
-    const exhibit = spec.exhibit && this.#exhibits.choose(spec.exhibit, layout);
-    if (exhibit === 'excluded') return this.#drop(spec, 'excluded');
-    if (spec.exhibit && !exhibit) return this.#missing(spec, 'exhibit', 'no exhibit of that kind or tag');
+    const chosen = (spec.exhibits ?? []).map((selection) => this.#exhibits.choose(selection, layout));
+    if (chosen.includes('excluded')) return this.#drop(spec, 'excluded');
+    const exhibits = chosen.filter((one) => one !== undefined && one !== 'excluded');
+    if (exhibits.length < chosen.length)
+      return this.#missing(spec, 'exhibit', 'no exhibit of that kind or tag');
     const findings = spec.findings ? this.#findings.choose(spec.findings, layout.findings?.max ?? 0) : [];
     const wrong = this.#findingsProblem(spec, layout, findings);
     if (wrong) return wrong === 'dropped' ? undefined : this.#missing(spec, 'findings', wrong);
-    return this.#assembled(spec, layout, findings, exhibit);
+    return this.#assembled(spec, layout, findings, exhibits);
   }
 
   #assembled(
     spec: SlideSpec,
     layout: LayoutContract,
-    findings: Finding[],
-    exhibit?: Exhibit,
+    findings: readonly Finding[],
+    exhibits: readonly Exhibit[],
   ): SelectedSlide | undefined {
     const figures = (spec.figures ?? []).flatMap((id) => this.#figure(id, spec) ?? []);
     if (spec.figures && figures.length === 0) return this.#drop(spec, 'excluded');
-    return { spec, layout, findings, figures, ...(exhibit && { exhibit }) };
+    return { spec, layout, findings, figures, exhibits };
   }
 
   /** What is wrong with the number of findings, in words; `dropped` where the audience may have none of them. */
@@ -110,7 +112,7 @@ class SlideSelector {
 
   #missing(spec: SlideSpec, key: string, reason: string): undefined {
     if (spec.optional) return this.#drop(spec, 'nothing-selected');
-    const reported = spec.exhibit?.id !== undefined && key === 'exhibit';
+    const reported = spec.exhibits?.[0]?.id !== undefined && key === 'exhibit';
     if (!reported) {
       this.report.add(
         'nothing-selected',

@@ -1,12 +1,12 @@
 import type { DerivedFact } from '../model/fact.js';
 import type { Paper } from '../model/paper.js';
 import type { Reference } from '../model/reference.js';
-import type { StoryboardSlide } from '../model/storyboard.js';
+import type { StoryboardSlide, WordedExhibit } from '../model/storyboard.js';
 import type { Text } from '../model/wording.js';
 import { formulaOf } from '../wording/facts.js';
 import { phrases } from '../wording/phrases.js';
 import { externalIds, referencesLabel } from '../wording/references.js';
-import { factsIn } from '../wording/text.js';
+import { factsIn, textsIn } from '../wording/text.js';
 import type { Words } from './words.js';
 
 /** References in the order of the paper, external ones last: how a source line names them. */
@@ -24,42 +24,15 @@ export function printedTexts(slide: Omit<StoryboardSlide, 'sourceLine' | 'refere
   const own = [slide.kicker, slide.title, slide.text, slide.judgement?.text, slide.judgement?.because];
   const found = slide.findings.flatMap((one) => [one.figure, one.short, one.claim, one.detail, one.soWhat]);
   const figures = slide.figures.flatMap((one) => [one.value, one.label, one.note]);
-  return [...own, ...found, ...figures, ...exhibitTexts(slide.exhibit)].filter((text) => text !== undefined);
+  const asked = textsIn(slide.recommendations);
+  return [...own, ...found, ...figures, ...slide.exhibits.flatMap(exhibitTexts), ...asked].filter(
+    (text) => text !== undefined,
+  );
 }
 
-function exhibitTexts(exhibit: StoryboardSlide['exhibit']): (Text | undefined)[] {
-  if (!exhibit) return [];
-  const shared = [exhibit.title, exhibit.caveat, exhibit.soWhat];
-  switch (exhibit.kind) {
-    case 'chart': {
-      const entries = exhibit.entries.flatMap((one) => [one.heading, one.text]);
-      const annotation = [exhibit.annotation?.value, exhibit.annotation?.label, exhibit.annotation?.note];
-      const bars = exhibit.bars.flatMap((bar) => [bar.label, bar.reading]);
-      return [...shared, ...bars, ...annotation, ...entries];
-    }
-    case 'map':
-      return [
-        ...shared,
-        ...[...exhibit.categories, ...exhibit.routes].flatMap((one) => [one.heading, one.text]),
-      ];
-    case 'timeline':
-      return [...shared, ...exhibit.events.flatMap((one) => [one.when, one.label, one.detail])];
-    case 'compare':
-      return [
-        ...shared,
-        ...exhibit.sides.map((side) => side.label),
-        ...exhibit.rows.flatMap((row) => [row.label, ...row.cells]),
-      ];
-    case 'pillars': {
-      const entries = exhibit.pillars.flatMap((one) => [one.heading, one.text]);
-      return [...shared, ...entries, exhibit.share?.value, exhibit.share?.text];
-    }
-    case 'options':
-      return [
-        ...shared,
-        ...exhibit.options.flatMap((one) => [one.heading, one.summary, one.text, one.watch]),
-      ];
-  }
+/** What only the notes say is left out. */
+function exhibitTexts({ say: _, soWhat: __, ...printed }: WordedExhibit): Text[] {
+  return textsIn(printed);
 }
 
 /** "Source: Suliman (2026), §III ¶2. Derived: 25 ÷ 17.1 = 1.46. Not like for like." */

@@ -1,13 +1,23 @@
 import type { Findings } from '../model/findings.js';
+import type { LayoutContract } from '../model/layout-contract.js';
 import type { Paper } from '../model/paper.js';
 import type { SourceEntry, Storyboard, StoryboardSlide } from '../model/storyboard.js';
 import { sectionLabel } from '../wording/references.js';
 
+interface SourcesMaterial {
+  readonly paper: Paper;
+  readonly findings: Findings;
+  readonly layouts: ReadonlyMap<string, LayoutContract>;
+}
+
 /** Fills the sources slide: every paragraph and external source that the deck rests on, with the slides that use it. */
-export function fillSources(storyboard: Storyboard, paper: Paper, findings: Findings): Storyboard {
+export function fillSources(
+  storyboard: Storyboard,
+  { paper, findings, layouts }: SourcesMaterial,
+): Storyboard {
   const entries = sourceEntries(storyboard, paper, findings);
   const slides = storyboard.slides.map((slide) =>
-    slide.layout === 'sources' ? { ...slide, sources: entries } : slide,
+    layouts.get(slide.layout)?.filled === 'sources' ? { ...slide, sources: entries } : slide,
   );
   return { ...storyboard, slides };
 }

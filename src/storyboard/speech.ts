@@ -67,6 +67,25 @@ function exhibitEntries(exhibit: WordedExhibit): Point[] {
         claim: plain(option.heading),
         detail: joined(plain(option.summary), plain(option.text)),
       }));
+    case 'table':
+      return exhibit.rows.map((row) => ({
+        claim: plain(row.cells[0]),
+        detail: row.cells
+          .slice(1)
+          .map((cell, index) => `${plain(exhibit.columns[index + 1]?.label)}, ${plain(cell)}`)
+          .join('; '),
+      }));
+    case 'matrix':
+      return exhibit.quarters.map(entryPoint);
+    case 'process':
+      return exhibit.steps.map(entryPoint);
+    case 'picture':
+      return exhibit.entries.map(entryPoint);
+    case 'quote':
+      return [
+        { claim: `${plain(exhibit.by)}: ${plain(exhibit.quote)}`, detail: '' },
+        ...exhibit.entries.map(entryPoint),
+      ];
   }
 }
 
@@ -84,6 +103,14 @@ function judgementOf(slide: StoryboardSlide, language: string): Sayable[] {
   return [{ full: joined(short, capital(because)), short }];
 }
 
+function recommendationsOf({ recommendations }: StoryboardSlide): Sayable[] {
+  return recommendations.map(({ ask, because, owner, by }) => {
+    const who = [plain(owner), plain(by)].filter(Boolean).join(', ');
+    const short = joined(who ? `${who}: ${plain(ask)}` : plain(ask));
+    return { full: joined(short, capital(plain(because))), short };
+  });
+}
+
 function sayables(slide: StoryboardSlide, language: string): Sayable[] {
   const written = plain(slide.say);
   const judgement = judgementOf(slide, language);
@@ -94,9 +121,10 @@ function sayables(slide: StoryboardSlide, language: string): Sayable[] {
   }));
   return [
     ...(written ? [{ full: written, short: written }] : []),
-    ...(slide.exhibit ? ofExhibit(slide.exhibit) : []),
+    ...slide.exhibits.flatMap(ofExhibit),
     ...slide.findings.map(ofFinding),
     ...figures,
+    ...recommendationsOf(slide),
     ...judgement,
   ];
 }
@@ -114,7 +142,7 @@ export function speechTarget(minutes: number, slides: number, wordsPerMinute: nu
 export function spokenParagraphs(slide: StoryboardSlide, language: string, target: number): string[] {
   const paragraphs = written(slide, language, target);
   const words = paragraphs.reduce((total, one) => total + wordCount(one), 0);
-  return words < spokenRange.min
+  return words < spokenRange.min && !slide.spokenBriefly
     ? [...paragraphs, ...withinWords(fillers(slide), target - words)]
     : paragraphs;
 }
@@ -142,10 +170,12 @@ function written(slide: StoryboardSlide, language: string, target: number): stri
 
 /** What else the slide holds that reads well aloud: the entries beside its exhibit, then its caution. */
 function fillers(slide: StoryboardSlide): string[] {
-  const { exhibit } = slide;
-  if (!exhibit || !plain(exhibit.say) || wordCount(plain(slide.say)) >= spokenRange.min) return [];
-  const entries = spokenEntries(exhibit).map(({ claim, detail }) => `${claim}: ${sentence(detail)}`);
-  return [...entries, sentence(plain(exhibit.caveat))].filter(Boolean);
+  if (wordCount(plain(slide.say)) >= spokenRange.min) return [];
+  const told = slide.exhibits.filter((exhibit) => plain(exhibit.say));
+  const entries = told
+    .flatMap(spokenEntries)
+    .map(({ claim, detail }) => (detail ? `${claim}: ${sentence(detail)}` : sentence(claim)));
+  return [...entries, ...told.map((exhibit) => sentence(plain(exhibit.caveat)))].filter(Boolean);
 }
 
 /** Rows of a table and dates of a timeline are for the eye; what was written for the speaker covers them. */
@@ -156,7 +186,12 @@ function spokenEntries(exhibit: WordedExhibit): Point[] {
     case 'map':
     case 'pillars':
     case 'options':
+    case 'matrix':
+    case 'process':
       return exhibitEntries(exhibit);
+    case 'picture':
+    case 'quote':
+      return exhibit.entries.map(entryPoint);
     default:
       return [];
   }
@@ -164,12 +199,16 @@ function spokenEntries(exhibit: WordedExhibit): Point[] {
 
 /** The same as points, one for each thing said: claims with as much detail as the target allows. */
 export function points(slide: StoryboardSlide, language: string, target: number): Point[] {
-  const prose = plain(slide.say) !== '' || plain(slide.exhibit?.say) !== '' || slide.figures.length > 0;
+  const prose =
+    plain(slide.say) !== '' ||
+    slide.exhibits.some((exhibit) => plain(exhibit.say) !== '') ||
+    slide.figures.length > 0 ||
+    slide.recommendations.length > 0;
   if (prose) return prosePoints(slide, language, target);
   const judgement = judgementOf(slide, language).map((one) => ({ claim: one.full, detail: '' }));
   const all: Point[] = [
     ...slide.findings.map((finding) => ({ claim: plain(finding.claim), detail: plain(finding.detail) })),
-    ...(slide.exhibit ? exhibitEntries(slide.exhibit) : []),
+    ...slide.exhibits.flatMap(exhibitEntries),
     ...judgement,
   ];
   let left = Math.max(target, spokenRange.min) - all.reduce((total, one) => total + wordCount(one.claim), 0);

@@ -1,7 +1,6 @@
 import type {
   ChartExhibit,
   CompareExhibit,
-  Entry,
   Exhibit,
   MapExhibit,
   OptionsExhibit,
@@ -14,10 +13,8 @@ import type {
   WordedChart,
   WordedCompare,
   WordedDatum,
-  WordedEntry,
   WordedEvent,
   WordedExhibit,
-  WordedExhibitCommon,
   WordedMap,
   WordedOptions,
   WordedPillars,
@@ -28,6 +25,12 @@ import { formatDate, formatSpan } from '../wording/dates.js';
 import { quantityOf } from '../wording/facts.js';
 import { formatPeriod } from '../wording/periods.js';
 import { capital, plain } from '../wording/text.js';
+import { wordMatrix } from './kinds/matrix.js';
+import { wordPicture } from './kinds/picture.js';
+import { wordProcess } from './kinds/process.js';
+import { wordQuote } from './kinds/quote.js';
+import { common, wordEntry } from './kinds/shared.js';
+import { wordTable } from './kinds/table.js';
 import type { Words } from './words.js';
 
 /** An exhibit in final words, its numbers resolved. */
@@ -45,29 +48,17 @@ export function wordExhibit(exhibit: Exhibit, words: Words, pointOfView?: PointO
       return wordPillars(exhibit, words);
     case 'options':
       return wordOptions(exhibit, words);
+    case 'table':
+      return wordTable(exhibit, words);
+    case 'matrix':
+      return wordMatrix(exhibit, words);
+    case 'process':
+      return wordProcess(exhibit, words);
+    case 'picture':
+      return wordPicture(exhibit, words);
+    case 'quote':
+      return wordQuote(exhibit, words);
   }
-}
-
-function common(exhibit: Exhibit, words: Words): WordedExhibitCommon {
-  const { title, caveat, say, soWhat } = exhibit;
-  return {
-    id: exhibit.id,
-    ...(title && { title: words.text(title) }),
-    ...(caveat && { caveat: words.text(caveat) }),
-    ...(say && { say: words.text(say) }),
-    ...(soWhat && { soWhat: words.text(soWhat) }),
-  };
-}
-
-function wordEntry(entry: Entry, words: Words): WordedEntry {
-  const color = words.colorOf(entry.heading);
-  const { references } = entry;
-  return {
-    heading: words.text(entry.heading),
-    text: words.text(entry.text),
-    references,
-    ...(color && { color }),
-  };
 }
 
 function wordDatum(id: string, words: Words): WordedDatum {

@@ -1,17 +1,26 @@
 import type { Report } from '../diagnostics/report.js';
+import type { Recommendation } from '../model/brief.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding } from '../model/findings.js';
 import type { Reference } from '../model/reference.js';
-import type { Storyboard, StoryboardSlide, WordedFigure, WordedFinding } from '../model/storyboard.js';
-import type { Text } from '../model/wording.js';
+import type {
+  Storyboard,
+  StoryboardSlide,
+  WordedFigure,
+  WordedFinding,
+  WordedRecommendation,
+} from '../model/storyboard.js';
+import type { Text, Wording } from '../model/wording.js';
+import { formatDate, isIsoDate } from '../wording/dates.js';
 import { quantityOf } from '../wording/facts.js';
 import { formatPeriod } from '../wording/periods.js';
 import { phrases } from '../wording/phrases.js';
 import { isNoun } from '../wording/quantity.js';
 import { uniqueReferences } from '../wording/references.js';
 import { capital, plain } from '../wording/text.js';
-import { coverLines } from './cover-lines.js';
+import { wordingIn } from '../wording/wordings.js';
 import type { Material, SelectedSlide, Selection } from './material.js';
+import { occasionOf } from './occasion.js';
 import { sourceLine } from './source-line.js';
 import { wordExhibit } from './word-exhibit.js';
 import { Words } from './words.js';
@@ -53,8 +62,8 @@ export function templateValues({ paper, audience }: Material): Readonly<Record<s
 function wordSlide(selected: SelectedSlide, material: Material, words: Words): StoryboardSlide {
   const { spec, layout } = selected;
   const values = { count: selected.findings.length };
-  const exhibit = selected.exhibit && wordExhibit(selected.exhibit, words, material.audience.pointOfView);
   const { judgement } = spec;
+  const { pointOfView } = material.audience;
   const parts = {
     kicker: spec.kicker,
     text: spec.text ?? (layout.name === 'cover' ? material.brief.subtitle : undefined),
@@ -71,14 +80,16 @@ function wordSlide(selected: SelectedSlide, material: Material, words: Words): S
     ...worded(parts, words, values),
     findings: selected.findings.map((finding) => wordFinding(finding, material.audience.id, words)),
     figures: selected.figures.map((fact) => wordFigure(fact, words)),
-    ...(exhibit && { exhibit }),
+    exhibits: selected.exhibits.map((exhibit) => wordExhibit(exhibit, words, pointOfView)),
+    recommendations: (spec.recommendations ?? []).map((one) => wordRecommendation(one, words)),
     ...(judgement && {
       judgement: { text: words.text(judgement.text), because: words.text(judgement.because) },
     }),
     references: referencesOf(selected),
     priority: priorityOf(selected),
     required: spec.required || layout.required,
-    ...(layout.name === 'cover' && { cover: coverLines(material, words) }),
+    spokenBriefly: layout.spokenBriefly ?? false,
+    ...(layout.filled === 'occasion' && { occasion: occasionOf(material, words) }),
   };
   return { ...slide, sourceLine: sourceLine(slide, material.paper, words) };
 }
@@ -103,11 +114,12 @@ function titleOf(
   words: Words,
   values: Readonly<Record<string, unknown>>,
 ): Text {
-  const { spec, layout, exhibit, findings } = selected;
-  const wording = spec.title ?? exhibit?.message ?? findings[0]?.claim;
+  const { spec, layout, exhibits, findings } = selected;
+  const wording = spec.title ?? exhibits[0]?.message ?? findings[0]?.claim;
   if (wording) return words.text(wording, values);
   if (layout.name === 'cover') return words.text(material.brief.title);
-  if (layout.name === 'sources') return words.own(phrases(words.language).sourcesTitle, spec.at);
+  const own = phrases(words.language).ownTitles[layout.name];
+  if (own !== undefined) return words.own(own, spec.at);
   words.report.add(
     'title-missing',
     `slide "${spec.id}" has no title, and nothing on it offers one`,
@@ -115,6 +127,23 @@ function titleOf(
     'write "title:" with the message of the slide in a full sentence',
   );
   return words.own('', spec.at);
+}
+
+function wordRecommendation(one: Recommendation, words: Words): WordedRecommendation {
+  const { ask, because, owner, by, references } = one;
+  return {
+    ask: words.text(ask),
+    because: words.text(because),
+    references,
+    ...(owner && { owner: words.text(owner) }),
+    ...(by && { by: dueText(by, words) }),
+  };
+}
+
+/** A date as it is printed; anything else as it is written. */
+function dueText(by: Wording, words: Words): Text {
+  const written = wordingIn(by, words.language);
+  return isIsoDate(written) ? words.own(formatDate(written, words.language), by.at) : words.text(by);
 }
 
 function wordFinding(finding: Finding, audience: string, words: Words): WordedFinding {
@@ -168,13 +197,17 @@ function referencesOf(selected: SelectedSlide): Reference[] {
   return uniqueReferences([
     ...selected.findings.flatMap((finding) => finding.references),
     ...selected.figures.flatMap((fact) => fact.references),
-    ...(selected.exhibit?.references ?? []),
+    ...selected.exhibits.flatMap((exhibit) => exhibit.references),
+    ...(selected.spec.recommendations ?? []).flatMap((one) => one.references),
     ...selected.spec.references,
   ]);
 }
 
-function priorityOf({ spec, findings, exhibit }: SelectedSlide): number {
+function priorityOf({ spec, findings, exhibits }: SelectedSlide): number {
   if (spec.priority !== undefined) return spec.priority;
-  const own = [...findings.map((finding) => finding.priority), ...(exhibit ? [exhibit.priority] : [])];
+  const own = [
+    ...findings.map((finding) => finding.priority),
+    ...exhibits.map((exhibit) => exhibit.priority),
+  ];
   return own.length > 0 ? Math.min(...own) : 2;
 }

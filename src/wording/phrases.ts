@@ -20,7 +20,14 @@ export interface Phrases {
   readonly briefingFor: (minutes: number, audience: string) => string;
   readonly coverKicker: string;
   readonly sourcesKicker: string;
-  readonly sourcesTitle: string;
+  /** Titles of layouts that the deck itself fills, by layout, where the brief gives none. */
+  readonly ownTitles: Readonly<Record<string, string>>;
+  /** "2 of 3", after the title of a slide that goes on. */
+  readonly partOf: (part: number, of: number) => string;
+  readonly owner: string;
+  readonly due: string;
+  readonly contact: string;
+  readonly picture: string;
   readonly digestNotice: string;
   readonly onSlides: (numbers: string, count: number) => string;
   readonly external: string;
@@ -63,7 +70,16 @@ const english: Phrases = {
   briefingFor: (minutes, audience) => `${minutes}-minute briefing · ${audience}`,
   coverKicker: 'Policy briefing',
   sourcesKicker: 'Sources',
-  sourcesTitle: 'Every finding names its paragraph; our judgements are marked',
+  ownTitles: {
+    sources: 'Every finding names its paragraph; our judgements are marked',
+    agenda: 'What this briefing covers',
+    closing: 'Questions and discussion',
+  },
+  partOf: (part, of) => `${part} of ${of}`,
+  owner: 'Who',
+  due: 'By',
+  contact: 'Contact',
+  picture: 'Picture',
   digestNotice:
     'The paragraphs are held as a digest in our own words, numbered as in the original. Figures are the paper’s own unless marked as derived.',
   onSlides: (numbers, count) => `${count === 1 ? 'slide' : 'slides'} ${numbers}`,
@@ -107,7 +123,16 @@ const french: Phrases = {
   briefingFor: (minutes, audience) => `Exposé de ${minutes} minutes · ${audience}`,
   coverKicker: 'Note de synthèse',
   sourcesKicker: 'Sources',
-  sourcesTitle: 'Chaque constat cite son paragraphe ; nos appréciations sont signalées',
+  ownTitles: {
+    sources: 'Chaque constat cite son paragraphe ; nos appréciations sont signalées',
+    agenda: 'Ce que couvre cet exposé',
+    closing: 'Questions et discussion',
+  },
+  partOf: (part, of) => `${part} sur ${of}`,
+  owner: 'Qui',
+  due: 'Échéance',
+  contact: 'Contact',
+  picture: 'Image',
   digestNotice:
     'Les paragraphes sont un résumé dans nos propres termes, numérotés comme dans l’original. Les chiffres sont ceux de l’étude, sauf mention « calculé ».',
   onSlides: (numbers, count) => `${count === 1 ? 'diapositive' : 'diapositives'} ${numbers}`,

@@ -12,6 +12,13 @@ export function factsIn(text: Text | undefined): string[] {
     : [];
 }
 
+/** Every text inside a value, whatever its shape, in the order of its keys: texts are the objects that have runs. */
+export function textsIn(value: unknown): Text[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('runs' in value && 'at' in value) return [value as Text];
+  return Object.values(value).flatMap(textsIn);
+}
+
 /** Words as a speaker counts them: what stands between spaces and has a letter or digit. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../src/brief/index.js';
+import { exhibitKinds } from '../../src/model/exhibit.js';
 
 interface Schema {
   readonly properties: Readonly<Record<string, Schema>>;
@@ -42,7 +43,7 @@ describe('the JSON Schema that editors complete from', () => {
       'sum',
       'change',
     ]);
-    expect(shapes('exhibits')).toEqual(['chart', 'map', 'timeline', 'compare', 'pillars', 'options']);
+    expect(shapes('exhibits')).toEqual([...exhibitKinds]);
     expect(required).toEqual(['paper']);
   });
 });

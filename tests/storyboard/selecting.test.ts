@@ -93,7 +93,7 @@ describe('a selection of findings', () => {
   test('holds back exhibits and figures of what is excluded, too', () => {
     const slides = [
       { layout: 'cover' },
-      { layout: 'chart', exhibit: { at, id: 'spending' } },
+      { layout: 'chart', exhibits: [{ at, id: 'spending' }] },
       { layout: 'key-figures', figures: ['algeria-spending', 'us-share'] },
     ];
     const selection = select(material(slides, { exclude: { ...filters, sections: ['III'] } }), new Report());
@@ -149,7 +149,7 @@ describe('a slide', () => {
 
   test('asking for an exhibit of another kind is told which layout shows it', () => {
     const own = new Report();
-    select(material([{ layout: 'chart', exhibit: { at, id: 'theatre' } }]), own);
+    select(material([{ layout: 'chart', exhibits: [{ at, id: 'theatre' }] }]), own);
     expect(own.entries[0]).toMatchObject({ code: 'exhibit-kind', hint: 'use layout: map' });
   });
 });

@@ -30,8 +30,17 @@ const exhibitFilter = only('a selection of an exhibit', {
   tags: tags.optional(),
 });
 
-const exhibitSelection = z.union([id, exhibitFilter], {
-  error: 'the id of an exhibit, or a selection such as { kind: map }',
+const exhibitForm = 'the id of an exhibit, a list of ids, or a selection such as { kind: map }';
+const exhibitSelection = z.union([id, z.array(id, { error: exhibitForm }), exhibitFilter], {
+  error: exhibitForm,
+});
+
+const recommendation = only('a recommendation', {
+  ask: wording('what we ask for, in a sentence'),
+  because: wording('the reason, in a sentence'),
+  owner: wording('who is to act').optional(),
+  by: z.union([date, wording()], { error: 'a date such as 2026-09, or a text' }).optional(),
+  source: source.optional(),
 });
 
 const content = {
@@ -41,6 +50,7 @@ const content = {
   findings: findingSelection.optional(),
   figures: ids.optional(),
   exhibit: exhibitSelection.optional(),
+  recommendations: listOf(recommendation, 'a list of recommendations').optional(),
   judgement: wording('a sentence: our own view').optional(),
   because: wording('the reason for the judgement').optional(),
   say: wording('what the presenter says').optional(),
@@ -76,6 +86,7 @@ const meeting = only('a meeting', {
   date: date.optional(),
   place: wording('where it is held').optional(),
   presenter: wording('who presents').optional(),
+  contact: wording('whom to ask afterwards').optional(),
 });
 
 const minutesForm = 'a number of minutes, such as 10';

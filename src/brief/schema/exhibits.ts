@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { choice, flag, id, listOf, oneOrMore, only, text } from '../../files/yaml/forms.js';
-import { chartKinds, type ExhibitKind } from '../../model/exhibit.js';
+import { axisEnds, chartKinds, columnTypes, type ExhibitKind } from '../../model/exhibit.js';
 import { idList, pointOfView, priority, source, tags, wording } from './common.js';
 
 const exhibitCommon = {
@@ -98,12 +98,91 @@ const option = only('an option', {
 
 export const options = only('options', { options: listOf(option, 'a list of options'), ...exhibitCommon });
 
-/** By kind, which is also the key that only an exhibit of this kind has. */
-export const exhibitShapes = { chart, map, timeline, compare, pillars, options } as const satisfies Record<
-  ExhibitKind,
-  z.ZodType
->;
+const columnForm = 'a column such as Year, or { label: Year, type: date }';
+const column = z.union(
+  [wording(columnForm), only('a column', { label: wording(), type: choice(columnTypes) })],
+  {
+    error: columnForm,
+  },
+);
 
-export const exhibit = z.union([chart, map, timeline, compare, pillars, options], {
-  error: 'an exhibit such as { chart: bar, data: [first, second] }',
+export const table = only('a table', {
+  table: listOf(column, 'a list of two to eight columns', 2).max(8, {
+    error: 'a list of two to eight columns',
+  }),
+  rows: listOf(
+    only('a row', {
+      cells: listOf(wording(), 'a list of texts, one for each column'),
+      highlight: flag().optional(),
+      source: source.optional(),
+    }),
+    'a list of rows',
+  ),
+  ...exhibitCommon,
 });
+
+const axis = only('an axis of a matrix', {
+  label: wording('what the axis measures'),
+  low: wording('its low end in a word or two'),
+  high: wording('its high end in a word or two'),
+});
+
+const quarter = only('a quarter of a matrix', {
+  ...entryKeys,
+  across: choice(axisEnds),
+  up: choice(axisEnds),
+  highlight: flag().optional(),
+});
+
+export const matrix = only('a matrix', {
+  matrix: only('the axes of a matrix', { across: axis, up: axis }),
+  quarters: listOf(quarter, 'a list of four quarters', 4).max(4, { error: 'a list of four quarters' }),
+  ...exhibitCommon,
+});
+
+const step = only('a step', { ...entryKeys, when: wording('when, in a word or two').optional() });
+
+export const processShape = only('a process', {
+  process: listOf(step, 'a list of three to six steps', 3).max(6, { error: 'a list of three to six steps' }),
+  ...exhibitCommon,
+});
+
+const focusForm = 'a point such as [0.5, 0.3]: shares of the width and the height, from the top left';
+const share = z.number({ error: focusForm }).min(0, { error: focusForm }).max(1, { error: focusForm });
+
+export const picture = only('a picture', {
+  picture: text('the path of a picture'),
+  alt: wording('what it shows, for those who do not see it'),
+  credit: wording('who made it'),
+  licence: wording('the licence under which it may be shown'),
+  focus: z.tuple([share, share], { error: focusForm }).optional(),
+  entries: listOf(entry, 'a list of entries').optional(),
+  ...exhibitCommon,
+});
+
+export const quote = only('a quotation', {
+  quote: wording('the words as they stand in the paragraph'),
+  by: wording('who says it'),
+  entries: listOf(entry, 'a list of entries').optional(),
+  ...exhibitCommon,
+});
+
+/** By kind, which is also the key that only an exhibit of this kind has. */
+export const exhibitShapes = {
+  chart,
+  map,
+  timeline,
+  compare,
+  table,
+  pillars,
+  matrix,
+  process: processShape,
+  options,
+  picture,
+  quote,
+} as const satisfies Record<ExhibitKind, z.ZodType>;
+
+export const exhibit = z.union(
+  [chart, map, timeline, compare, table, pillars, matrix, processShape, options, picture, quote],
+  { error: 'an exhibit such as { chart: bar, data: [first, second] }' },
+);

@@ -1,0 +1,15 @@
+import type { ProcessExhibit } from '../../model/exhibit.js';
+import type { WordedProcess } from '../../model/storyboard.js';
+import type { Words } from '../words.js';
+import { common, wordEntry } from './shared.js';
+
+export function wordProcess(exhibit: ProcessExhibit, words: Words): WordedProcess {
+  return {
+    ...common(exhibit, words),
+    kind: 'process',
+    steps: exhibit.steps.map((step) => ({
+      ...wordEntry(step, words),
+      ...(step.when && { when: words.text(step.when) }),
+    })),
+  };
+}
