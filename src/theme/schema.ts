@@ -6,12 +6,16 @@ import { metricTwin } from '../typography/fonts.js';
 
 /** Points. What is read in sentences needs more than what is looked up. */
 const leastSizes: Readonly<Record<TypeRole, number>> = {
+  display: 24,
   title: 18,
-  lead: 12,
+  figure: 18,
+  value: 18,
+  numeral: 14,
+  lead: 14,
   heading: 12,
   body: 12,
-  label: 10,
-  figure: 18,
+  label: 12,
+  note: 10,
   source: 10,
   kicker: 10,
 };

@@ -8,7 +8,11 @@ import { filledShare, measure, textWidth } from './measure.js';
 
 /** How each role looks before a layout changes anything; sizes come from the theme's scale. */
 const roleStyles: Readonly<Record<TypeRole, Omit<TextStyle, 'size'>>> = {
+  display: { font: 'heading', bold: true, color: 'ink' },
   title: { font: 'heading', bold: true, color: 'ink' },
+  value: { font: 'heading', bold: true, color: 'ink' },
+  numeral: { font: 'heading', bold: true, color: 'ink' },
+  note: { font: 'body', color: 'muted' },
   lead: { font: 'body', color: 'ink' },
   heading: { font: 'body', bold: true, color: 'ink' },
   body: { font: 'body', color: 'ink' },
