@@ -9,7 +9,6 @@ export interface LayoutDefinition extends LayoutContract {
   /** Name in PowerPoint's New Slide menu. */
   readonly title: string;
   readonly slideLayout: (theme: Theme) => SceneLayout;
-  /** Elements from back to front, which is the reading order too. */
   /** One slide of a storyline on the worked example, in YAML: what help and gallery show. */
   readonly example: string;
   /**
@@ -17,5 +16,6 @@ export interface LayoutDefinition extends LayoutContract {
    * titles and the count ("2 of 3") are seen to elsewhere.
    */
   readonly paginate?: (sheet: Sheet) => readonly StoryboardSlide[];
+  /** Elements from back to front, which is the reading order too. */
   readonly compose: (sheet: Sheet) => readonly SceneElement[] | Promise<readonly SceneElement[]>;
 }
