@@ -1,6 +1,8 @@
 import type { StoryboardSlide, WordedExhibit, WordedFinding } from '../model/storyboard.js';
 import { phrases } from '../wording/phrases.js';
 import { capital, plain, sentence, wordCount } from '../wording/text.js';
+import type { Point } from './kinds/kind.js';
+import { exhibitPoints, pointsAloud } from './word-exhibit.js';
 
 /** A slide is spoken in 40 to 160 words: less says too little for a minister's minute, more is a lecture. */
 export const spokenRange = { min: 40, max: 160 } as const;
@@ -12,12 +14,6 @@ const most = 145;
 interface Sayable {
   readonly full: string;
   readonly short: string;
-}
-
-/** A point for notes made of points: what it says, and what stands behind it. */
-export interface Point {
-  readonly claim: string;
-  readonly detail: string;
 }
 
 function joined(...parts: readonly string[]): string {
@@ -34,66 +30,10 @@ function ofFinding(finding: WordedFinding): Sayable {
 function ofExhibit(exhibit: WordedExhibit): Sayable[] {
   const said = plain(exhibit.say);
   if (said) return [{ full: said, short: said }];
-  return exhibitEntries(exhibit).map(({ claim, detail }) => ({
+  return exhibitPoints(exhibit).map(({ claim, detail }) => ({
     full: detail ? `${claim}: ${sentence(detail)}` : sentence(claim),
     short: sentence(claim),
   }));
-}
-
-function exhibitEntries(exhibit: WordedExhibit): Point[] {
-  switch (exhibit.kind) {
-    case 'chart': {
-      const bars = exhibit.bars.map((bar) => ({ claim: plain(bar.label), detail: plain(bar.reading) }));
-      return [...bars, ...exhibit.entries.map(entryPoint)];
-    }
-    case 'map':
-      return [...exhibit.categories, ...exhibit.routes].map(entryPoint);
-    case 'timeline':
-      return exhibit.events.map((event) => ({
-        claim: `${plain(event.when)}, ${plain(event.label)}`,
-        detail: plain(event.detail),
-      }));
-    case 'compare':
-      return exhibit.rows.map((row) => ({
-        claim: plain(row.label),
-        detail: row.cells
-          .map((cell, index) => `${plain(exhibit.sides[index]?.label)}, ${plain(cell)}`)
-          .join('; '),
-      }));
-    case 'pillars':
-      return exhibit.pillars.map(entryPoint);
-    case 'options':
-      return exhibit.options.map((option) => ({
-        claim: plain(option.heading),
-        detail: joined(plain(option.summary), plain(option.text)),
-      }));
-    case 'table':
-      return exhibit.rows.map((row) => ({
-        claim: plain(row.cells[0]),
-        detail: row.cells
-          .slice(1)
-          .map((cell, index) => `${plain(exhibit.columns[index + 1]?.label)}, ${plain(cell)}`)
-          .join('; '),
-      }));
-    case 'matrix':
-      return exhibit.quarters.map(entryPoint);
-    case 'process':
-      return exhibit.steps.map(entryPoint);
-    case 'picture':
-      return exhibit.entries.map(entryPoint);
-    case 'quote':
-      return [
-        { claim: `${plain(exhibit.by)}: ${plain(exhibit.quote)}`, detail: '' },
-        ...exhibit.entries.map(entryPoint),
-      ];
-  }
-}
-
-function entryPoint(entry: {
-  readonly heading: StoryboardSlide['title'];
-  readonly text: StoryboardSlide['title'];
-}): Point {
-  return { claim: plain(entry.heading), detail: plain(entry.text) };
 }
 
 function judgementOf(slide: StoryboardSlide, language: string): Sayable[] {
@@ -173,28 +113,9 @@ function fillers(slide: StoryboardSlide): string[] {
   if (wordCount(plain(slide.say)) >= spokenRange.min) return [];
   const told = slide.exhibits.filter((exhibit) => plain(exhibit.say));
   const entries = told
-    .flatMap(spokenEntries)
+    .flatMap(pointsAloud)
     .map(({ claim, detail }) => (detail ? `${claim}: ${sentence(detail)}` : sentence(claim)));
   return [...entries, ...told.map((exhibit) => sentence(plain(exhibit.caveat)))].filter(Boolean);
-}
-
-/** Rows of a table and dates of a timeline are for the eye; what was written for the speaker covers them. */
-function spokenEntries(exhibit: WordedExhibit): Point[] {
-  switch (exhibit.kind) {
-    case 'chart':
-      return exhibit.entries.map(entryPoint);
-    case 'map':
-    case 'pillars':
-    case 'options':
-    case 'matrix':
-    case 'process':
-      return exhibitEntries(exhibit);
-    case 'picture':
-    case 'quote':
-      return exhibit.entries.map(entryPoint);
-    default:
-      return [];
-  }
 }
 
 /** The same as points, one for each thing said: claims with as much detail as the target allows. */
@@ -208,7 +129,7 @@ export function points(slide: StoryboardSlide, language: string, target: number)
   const judgement = judgementOf(slide, language).map((one) => ({ claim: one.full, detail: '' }));
   const all: Point[] = [
     ...slide.findings.map((finding) => ({ claim: plain(finding.claim), detail: plain(finding.detail) })),
-    ...slide.exhibits.flatMap(exhibitEntries),
+    ...slide.exhibits.flatMap(exhibitPoints),
     ...judgement,
   ];
   let left = Math.max(target, spokenRange.min) - all.reduce((total, one) => total + wordCount(one.claim), 0);
