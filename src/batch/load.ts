@@ -35,9 +35,10 @@ export function loadBrief(file: string, project: Project, report: Report): Loade
     );
     return undefined;
   }
-  const findings = readFindings(findingsFile, report);
-  const paper = findings && readPaper(findings.paper, report);
-  if (!findings || !paper) return undefined;
+  const read = readFindings(findingsFile, report);
+  const paper = read && readPaper(read.paper, report);
+  if (!read || !paper) return undefined;
+  const findings = { ...read, colors: { ...read.colors, ...brief.colors } };
   checkReferences(findings, paper, report);
   checkFindings(findings, report);
   checkNumbers(findings, report);
