@@ -54,6 +54,6 @@ export const map: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
-  slideLayout: () => framedLayout('Map', lightFrame),
+  slideLayout: (theme) => framedLayout('Map', lightFrame, theme),
   compose,
 };

@@ -1,5 +1,5 @@
 import type { ColorRole, SchemeSlot } from './color.js';
-import type { DeckFonts } from './scene.js';
+import type { DeckFonts, FontRole } from './scene.js';
 
 /** A look, from templates/themes. */
 export interface Theme {
@@ -8,11 +8,41 @@ export interface Theme {
   /** Six hex digits without `#`, upper case. */
   readonly palette: Readonly<Record<SchemeSlot, string>>;
   readonly fonts: DeckFonts;
+  /** Which of the two faces sets figures and numerals: Georgia's own stand unevenly, like small letters. */
+  readonly figures: FontRole;
   readonly scale: TypeScale;
   readonly cover: { readonly picture?: string; readonly background: ColorRole };
 }
 
-export const typeRoles = ['title', 'lead', 'heading', 'body', 'label', 'figure', 'source', 'kicker'] as const;
+/**
+ * What type is used for on a slide.
+ * - `display`: the title of a cover, a statement that is a slide's whole body
+ * - `title`: the message over a body
+ * - `figure`: a number that a slide is about
+ * - `value`: a number that a card, a panel or a share comes down to
+ * - `numeral`: numbers that count rows and discs
+ * - `lead`: running text that leads or has the room to be read large: a subtitle, a judgement
+ * - `heading`: what stands over a text in a card, a row, a list, a table
+ * - `body`: running text
+ * - `label`: names and values in exhibits, captions
+ * - `note`: what is looked up: caveats, standing, paragraphs
+ * - `source`: the foot
+ * - `kicker`: the spaced line over a title
+ */
+export const typeRoles = [
+  'display',
+  'title',
+  'figure',
+  'value',
+  'numeral',
+  'lead',
+  'heading',
+  'body',
+  'label',
+  'note',
+  'source',
+  'kicker',
+] as const;
 export type TypeRole = (typeof typeRoles)[number];
 
 /** Points for each role, largest first; the fitter goes down the steps and never under the last. */
