@@ -13,7 +13,9 @@ const titleBox: Box = { x: page.margin, y: 1.45, w: textWidth, h: 2.1 };
 const subtitleBox: Box = { x: page.margin, y: 3.75, w: textWidth, h: 1.05 };
 const ruleY = 5.25;
 const basisBox: Box = { x: page.margin, y: 5.45, w: textWidth, h: 1.2 };
-const titleSteps = [48, 44, 42, 40, 38, 36, 32, 28];
+
+/** Share of the largest size that fits which two lines may cost. */
+const leastOfLargest = 0.75;
 
 type CoverColors = Readonly<Record<'kicker' | 'title' | 'text' | 'rule', ColorRole>>;
 
@@ -39,7 +41,7 @@ const textStyle = (size: number, theme: Theme): TextStyle => ({
 
 const kickerStyle = (theme: Theme): TextStyle => ({
   font: 'body',
-  size: 12,
+  size: theme.scale.kicker[0]!,
   bold: true,
   color: colorsOf(theme).kicker,
   tracking: 3,
@@ -54,16 +56,22 @@ function slideLayout(theme: Theme): SceneLayout {
         name: 'Title',
         type: 'title',
         box: titleBox,
-        style: titleStyle(44, theme),
+        style: titleStyle(theme.scale.display[0]!, theme),
         prompt: 'Title of the deck',
       },
       { name: 'Kicker', type: 'body', box: kickerBox, style: kickerStyle(theme), prompt: 'OCCASION' },
-      { name: 'Subtitle', type: 'body', box: subtitleBox, style: textStyle(20, theme), prompt: 'Subtitle' },
+      {
+        name: 'Subtitle',
+        type: 'body',
+        box: subtitleBox,
+        style: textStyle(theme.scale.lead[0]!, theme),
+        prompt: 'Subtitle',
+      },
       {
         name: 'Basis',
         type: 'body',
         box: basisBox,
-        style: textStyle(14, theme),
+        style: textStyle(theme.scale.label[0]!, theme),
         prompt: 'Paper, audience, date',
       },
     ],
@@ -106,14 +114,12 @@ function compose(sheet: Sheet): SceneElement[] {
 function title(sheet: Sheet): SceneElement {
   const { type, slide } = sheet;
   const text = plain(slide.title);
-  const fits = (size: number): boolean =>
-    type.height([type.paragraph(text, titleStyle(size, type.theme))], titleBox.w) <= titleBox.h &&
-    type.wordsFit(text, titleStyle(size, type.theme), titleBox.w);
-  const lines = (size: number): number =>
-    type.lines([type.paragraph(text, titleStyle(size, type.theme))], titleBox.w);
-  const fitting = titleSteps.filter(fits);
+  const set = (size: number) => [type.paragraph(text, titleStyle(size, type.theme))];
+  const fits = (size: number): boolean => type.fits(set(size), titleBox.w, titleBox.h);
+  const largest = type.fit('display', fits);
   // Two lines of a somewhat smaller type read better than three of a larger one.
-  const size = fitting.find((step) => step >= 36 && lines(step) <= 2) ?? fitting[0] ?? titleSteps.at(-1)!;
+  const inTwo = type.fit('display', (size) => fits(size) && type.lines(set(size), titleBox.w) <= 2);
+  const size = inTwo >= largest * leastOfLargest ? inTwo : largest;
   const balanced = balanceTitle(text, titleStyle(size, type.theme), titleBox.w, type.fonts, 4);
   return type.place('Title', titleBox, [type.paragraph(balanced, titleStyle(size, type.theme))], {
     placeholder: 'Title',
@@ -134,19 +140,18 @@ function kicker({ type, slide, storyboard }: Sheet): SceneElement {
 
 function subtitle({ type, slide }: Sheet): SceneElement[] {
   if (!slide.text) return [];
-  const size = [22, 20, 18, 16].find(
-    (points) =>
-      type.height([type.paragraph(slide.text!, textStyle(points, type.theme))], subtitleBox.w) <=
-      subtitleBox.h,
+  const { text } = slide;
+  const size = type.fit('lead', (points) =>
+    type.fits([type.paragraph(text, textStyle(points, type.theme))], subtitleBox.w, subtitleBox.h),
   );
-  const style = textStyle(size ?? 16, type.theme);
+  const style = textStyle(size, type.theme);
   const balanced = balanceTitle(plain(slide.text), style, subtitleBox.w, type.fonts, 3);
   const paragraph = type.paragraph(balanced, style);
   return [type.place('Subtitle', subtitleBox, [paragraph], { placeholder: 'Subtitle' })];
 }
 
 function basis({ type, slide }: Sheet): SceneElement {
-  const style = textStyle(14, type.theme);
+  const style = textStyle(type.largest('label'), type.theme);
   const lines = [slide.occasion!.basis, ...slide.occasion!.lines];
   const paragraphs = lines.map((line, index) => type.paragraph(line, style, { before: index === 0 ? 0 : 5 }));
   return type.place('Basis', basisBox, paragraphs, { placeholder: 'Basis' });

@@ -7,6 +7,7 @@ import type {
   TextParagraph,
   TextStyle,
 } from '../model/scene.js';
+import type { Theme } from '../model/theme.js';
 import { balanceTitle } from '../typography/fit.js';
 import type { Typesetter } from '../typography/typesetter.js';
 import { handlingLabel } from '../wording/phrases.js';
@@ -48,9 +49,9 @@ export const darkFrame: FrameColors = {
   rule: 'deepRule',
 };
 
-const kickerStyle = (colors: FrameColors): TextStyle => ({
+const kickerStyle = (colors: FrameColors, { scale }: Theme): TextStyle => ({
   font: 'body',
-  size: 11,
+  size: scale.kicker.at(-1)!,
   bold: true,
   color: colors.kicker,
   tracking: 2,
@@ -63,26 +64,36 @@ const titleStyle = (colors: FrameColors, size: number): TextStyle => ({
   color: colors.title,
 });
 
-const footStyle = (colors: FrameColors): TextStyle => ({ font: 'body', size: 10, color: colors.foot });
+const footStyle = (colors: FrameColors, { scale }: Theme): TextStyle => ({
+  font: 'body',
+  size: scale.source.at(-1)!,
+  color: colors.foot,
+});
 
 /** The slide layout that the file holds for a layout with the common frame. */
-export function framedLayout(name: string, colors: FrameColors): SceneLayout {
+export function framedLayout(name: string, colors: FrameColors, theme: Theme): SceneLayout {
   const placeholders: ScenePlaceholder[] = [
     {
       name: 'Title',
       type: 'title',
       box: titleBox,
-      style: titleStyle(colors, 28),
+      style: titleStyle(colors, theme.scale.title[0]!),
       prompt: 'The message, in a full sentence',
     },
-    { name: 'Kicker', type: 'body', box: kickerBox, style: kickerStyle(colors), prompt: 'TOPIC' },
-    { name: 'Source', type: 'body', box: sourceBox, style: footStyle(colors), prompt: 'Source: …' },
-    { name: 'Marking', type: 'body', box: markBox, style: footStyle(colors), prompt: 'Audience · handling' },
+    { name: 'Kicker', type: 'body', box: kickerBox, style: kickerStyle(colors, theme), prompt: 'TOPIC' },
+    { name: 'Source', type: 'body', box: sourceBox, style: footStyle(colors, theme), prompt: 'Source: …' },
+    {
+      name: 'Marking',
+      type: 'body',
+      box: markBox,
+      style: footStyle(colors, theme),
+      prompt: 'Audience · handling',
+    },
     {
       name: 'Slide number',
       type: 'slide-number',
       box: numberBox,
-      style: { ...footStyle(colors), bold: true, color: colors.title },
+      style: { ...footStyle(colors, theme), bold: true, color: colors.title },
       prompt: '',
     },
   ];
@@ -116,7 +127,7 @@ export function frame(
     type.place('Title', titleBox, paragraphs, { placeholder: 'Title', at: slide.title.at }),
   ];
   if (kicker) {
-    const paragraph = type.paragraph(kicker, kickerStyle(colors));
+    const paragraph = type.paragraph(kicker, kickerStyle(colors, type.theme));
     elements.push(type.place('Kicker', kickerBox, [paragraph], { placeholder: 'Kicker' }));
   }
   return { elements: [...elements, ...foot(sheet, colors, extraSource)], body: bodyBox(sheet, colors) };
@@ -141,7 +152,7 @@ function titleSetting(
 /** Source line and marking; the page number is a field of the slide layout. */
 function foot(sheet: Sheet, colors: FrameColors, extraSource: string): SceneElement[] {
   const { slide, storyboard, type } = sheet;
-  const style = footStyle(colors);
+  const style = footStyle(colors, type.theme);
   const line = [slide.sourceLine, extraSource].filter(Boolean).join(' ');
   const handling = handlingLabel(storyboard.handling, storyboard.language);
   const mark = `${storyboard.audienceName} · ${handling}`;

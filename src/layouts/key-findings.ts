@@ -8,7 +8,6 @@ import { bottom, columns, type Sheet } from './sheet.js';
 
 const numeralWidth = 0.62;
 const rowPadding = 0.14;
-const largerSteps = [22, 20];
 
 /** Up to four findings stand in rows over the whole width; more stand in two columns of rows. */
 const rowsUpTo = 4;
@@ -56,7 +55,11 @@ function detailText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes, wide:
 
 function standingText(sheet: Sheet, finding: WordedFinding, before: number): TextParagraph {
   const { type, storyboard } = sheet;
-  return type.paragraph(standingLine(finding, storyboard.language), type.style('label', 12), { before });
+  return type.paragraph(
+    standingLine(finding, storyboard.language),
+    type.style('note', type.smallest('note')),
+    { before },
+  );
 }
 
 function rowHeight(
@@ -90,7 +93,7 @@ function row(
 ): SceneElement[] {
   const { type } = sheet;
   const name = `Finding ${index + 1}`;
-  const numeral = type.style('figure', 26, { color: 'deep' });
+  const numeral = type.style('numeral', type.largest('numeral'), { color: 'deep' });
   const claim = claimText(sheet, finding, sizes, wide);
   const claimHeight = type.height(claim, shape.claim.w);
   const below = wide ? shape.detail.y : shape.claim.y + claimHeight + 0.05;
@@ -130,7 +133,8 @@ function fitRows(
   boxes: readonly Box[],
   wide: boolean,
 ): RowSizes {
-  const sizes = (detail: number): RowSizes => ({ claim: detail + (wide ? 2 : 1), detail });
+  const { type } = sheet;
+  const sizes = (detail: number): RowSizes => ({ claim: type.above('heading', detail), detail });
   const fits = (size: number): boolean =>
     groups.every((group, index) => {
       const shape = rowShape(boxes[index]!, wide);
@@ -138,9 +142,7 @@ function fitRows(
       return heights.reduce((sum, height) => sum + height, 0) <= boxes[index]!.h;
     });
   // Two or three findings may be set larger than body text is elsewhere, rather than leave their rows half empty.
-  const larger = wide ? largerSteps.find(fits) : undefined;
-  const detail = larger ?? sheet.type.fit('body', fits);
-  return sizes(detail);
+  return sizes(type.fit(wide ? ['lead', 'body'] : 'body', fits));
 }
 
 function compose(sheet: Sheet): SceneElement[] {
@@ -177,6 +179,6 @@ export const keyFindings: LayoutDefinition = {
 kicker: The Sahara file
 title: The partnership strengthens Morocco’s hand and narrows the room of others
 findings: [stronger-hand, us-neutrality, narrower-margin]`,
-  slideLayout: () => framedLayout('Key findings', lightFrame),
+  slideLayout: (theme) => framedLayout('Key findings', lightFrame, theme),
   compose,
 };

@@ -57,6 +57,6 @@ export const map: LayoutDefinition = {
   example: `layout: map
 kicker: The theatre
 exhibit: theatre`,
-  slideLayout: () => framedLayout('Map', lightFrame),
+  slideLayout: (theme) => framedLayout('Map', lightFrame, theme),
   compose,
 };

@@ -36,6 +36,6 @@ export const pillars: LayoutDefinition = {
   example: `layout: pillars
 kicker: What Washington gets
 exhibit: axes`,
-  slideLayout: () => framedLayout('Pillars', lightFrame),
+  slideLayout: (theme) => framedLayout('Pillars', lightFrame, theme),
   compose,
 };

@@ -24,7 +24,21 @@ export interface SceneTheme {
 export interface DeckFonts {
   readonly heading: string;
   readonly body: string;
+  /** What measures a family that has no open twin of its own. */
+  readonly sources?: Readonly<Partial<Record<FontRole, FontSource>>>;
 }
+
+/** An open font of the same widths, such as Carlito; or the family's own files, absolute paths. */
+export type FontSource =
+  | { readonly twin: string }
+  | {
+      readonly files: {
+        readonly regular: string;
+        readonly bold: string;
+        readonly italic?: string;
+        readonly 'bold-italic'?: string;
+      };
+    };
 
 export interface DeckProperties {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { ColorRole, SchemeSlot } from './color.js';
-import type { DeckFonts } from './scene.js';
+import type { DeckFonts, FontRole } from './scene.js';
 
 /** A look, from templates/themes. */
 export interface Theme {
@@ -8,6 +8,8 @@ export interface Theme {
   /** Six hex digits without `#`, upper case. */
   readonly palette: Readonly<Record<SchemeSlot, string>>;
   readonly fonts: DeckFonts;
+  /** Which of the two faces sets figures and numerals: Georgia's own stand unevenly, like small letters. */
+  readonly figures: FontRole;
   readonly scale: TypeScale;
   readonly cover: { readonly picture?: string; readonly background: ColorRole };
 }

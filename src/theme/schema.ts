@@ -2,37 +2,33 @@ import type * as z from 'zod';
 import { choice, listOf, number, only, text, textLike } from '../files/yaml/forms.js';
 import { schemeSlots } from '../model/color.js';
 import { type TypeRole, typeRoles } from '../model/theme.js';
-import { metricTwin } from '../typography/fonts.js';
+import { fontsSchema } from './font-schema.js';
 
-/** Points. What is read in sentences needs more than what is looked up. */
-const leastSizes: Readonly<Record<TypeRole, number>> = {
-  display: 24,
-  title: 18,
-  figure: 18,
-  value: 18,
-  numeral: 14,
-  lead: 14,
-  heading: 12,
-  body: 12,
-  label: 12,
-  note: 10,
-  source: 10,
-  kicker: 10,
+/** Points: the least and the most of each role. What is read in sentences needs more than what is looked up. */
+const bounds: Readonly<Record<TypeRole, readonly [least: number, most: number]>> = {
+  display: [24, 72],
+  title: [18, 30],
+  figure: [18, 96],
+  value: [18, 60],
+  numeral: [14, 26],
+  lead: [14, 28],
+  heading: [12, 32],
+  body: [12, 24],
+  label: [10, 18],
+  note: [10, 16],
+  source: [10, 11],
+  kicker: [10, 13],
 };
-const largestSize = 96;
 
 const color = textLike(/^#?[0-9a-f]{6}$/i, 'a colour of six hex digits such as B7452C').transform((hex) =>
   hex.replace('#', '').toUpperCase(),
 );
 
-const fontForm = 'a font whose widths are known: Georgia, Calibri or Arial';
-const font = text(fontForm).refine((family) => metricTwin(family) !== undefined, { error: fontForm });
-
 function sizes(role: TypeRole) {
-  const least = leastSizes[role];
+  const [least, most] = bounds[role];
   const size = number('a size in points')
     .min(least, { error: `at least ${least} points for \`${role}\`` })
-    .max(largestSize, { error: `at most ${largestSize} points` });
+    .max(most, { error: `at most ${most} points for \`${role}\`` });
   return listOf(size, 'a list of sizes in points, the largest first').superRefine((steps, context) => {
     for (const [index, step] of steps.entries()) {
       const before = steps[index - 1];
@@ -60,7 +56,7 @@ export const themeSchema = only('a theme', {
   name: text('the name that is shown'),
   description: text('a line about the look'),
   palette: paletteSchema,
-  fonts: only('the fonts', { heading: font, body: font }),
+  fonts: fontsSchema,
   scale: only('a type scale', each(typeRoles, sizes)),
   cover: only('the cover', {
     picture: text("a picture's path, relative to assets/").optional(),

@@ -9,6 +9,7 @@ import { parseYaml } from '../files/yaml/parse.js';
 import type { Place } from '../model/place.js';
 import type { Theme } from '../model/theme.js';
 import { findCoverPicture } from './cover-picture.js';
+import { findFonts } from './font-files.js';
 import { checkContrast } from './legibility.js';
 import { checkLikeness } from './likeness.js';
 import { paletteSchema, themeSchema } from './schema.js';
@@ -34,11 +35,13 @@ export function readTheme(name: string, file: string, report: Report, asked?: Pl
   const sound = checkTree(themeSchema, tree, report);
   const legible = checkColors(tree, report);
   const picture = findCoverPicture(file, childOf(childOf(sound, 'cover'), 'picture'), report);
+  const fonts = findFonts(file, childOf(sound, 'fonts'), report);
   // Of the tree as written: without its faulty parts a list of sizes would pass for a shorter one.
   const theme = valid(themeSchema, tree);
-  if (!theme || !legible || picture === 'missing') return undefined;
+  if (!theme || !legible || picture === 'missing' || !fonts) return undefined;
   const { background } = theme.cover;
-  return { ...theme, cover: { background, ...(picture !== undefined && { picture: picture.path }) } };
+  const cover = { background, ...(picture !== undefined && { picture: picture.path }) };
+  return { ...theme, ...fonts, cover };
 }
 
 function checkColors(theme: YamlNode, report: Report): boolean {

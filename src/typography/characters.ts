@@ -19,6 +19,10 @@ const picture = /\p{Extended_Pictographic}/u;
 const symbol = /[\p{S}\p{P}]/u;
 const arabic = /\p{Script=Arabic}/u;
 
+export function isArabic(codePoint: number): boolean {
+  return arabic.test(String.fromCodePoint(codePoint));
+}
+
 /** Width in ems to allow for a character that the fonts lack, whichever font the viewer's machine puts in its place. */
 export function fallbackAdvance(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);

@@ -30,6 +30,7 @@ describe('the themes that ship', () => {
       name: 'Slate',
       palette: { tx2: '14213D', bg1: 'FFFFFF', accent1: 'B7452C' },
       fonts: { heading: 'Georgia', body: 'Calibri' },
+      figures: 'body',
       scale: { title: [28, 26, 24], source: [10] },
       cover: { background: 'deep' },
     });
@@ -111,37 +112,37 @@ describe('a theme of one’s own', () => {
       'an unknown font',
       'heading: Georgia',
       'heading: Papyrus',
-      '18:19 wrong-value: `heading` must be a font whose widths are known: Georgia, Calibri or Arial, not "Papyrus"',
+      '19:19 wrong-value: `heading` must be a font whose widths are known: Georgia, Calibri or Arial, not "Papyrus"',
     ],
     [
       'sizes the wrong way round',
       '[28, 26, 24]',
       '[24, 26, 28]',
-      '22:15 wrong-value: item 2 of `title` must be smaller than the size before it, not 26',
+      '25:15 wrong-value: item 2 of `title` must be smaller than the size before it, not 26',
     ],
     [
       'a size that is too small to read',
       '14, 13, 12]',
       '14, 13, 9]',
-      '25:30 wrong-value: item 6 of `body` must be at least 12 points for `body`, not 9',
+      '31:34 wrong-value: item 7 of `body` must be at least 12 points for `body`, not 9',
     ],
     [
       'an unknown background',
       'background: deep',
       'background: dark',
-      '32:63 wrong-value: `background` must be one of deep, wash, paper, not "dark"',
+      '38:63 wrong-value: `background` must be one of deep, wash, paper, not "dark"',
     ],
     [
       'a picture that is not there',
       'atlantic-contours',
       'pacific',
-      '32:19 file-missing: assets/pictures/pacific.svg does not exist',
+      '38:19 file-missing: assets/pictures/pacific.svg does not exist',
     ],
     [
       'a picture outside assets',
       'pictures/atlantic-contours.svg',
       '../../secret.png',
-      '32:19 wrong-value: `picture` leads out of assets/',
+      '38:19 wrong-value: `picture` leads out of assets/',
     ],
   ])('is refused for %s', (_, from, to, expected) => {
     const { theme, entries } = read(changed(from, to));

@@ -35,7 +35,7 @@ function ringElement(
   colors: readonly ColorRole[],
   type: Typesetter,
 ): ChartElement {
-  const labels = type.style('body', 14);
+  const labels = type.style('label', type.largest('label'));
   return {
     kind: 'chart',
     id: `Chart ${chart.id}`,
@@ -65,12 +65,20 @@ function shareLabels(
   colors: readonly ColorRole[],
   type: Typesetter,
 ): SceneElement[] {
-  const texts = chart.bars.map((bar): TextParagraph[] => [
-    type.paragraph(plain(bar.reading), type.style('figure', 36)),
-    type.paragraph(bar.label, type.style('body', 16)),
-  ]);
-  const heights = texts.map((text) => type.height(text, box.w - 0.4));
+  const width = box.w - 0.4;
   const gap = 0.35;
+  const textsAt = (value: number): TextParagraph[][] =>
+    chart.bars.map((bar) => [
+      type.paragraph(plain(bar.reading), type.style('value', value)),
+      type.paragraph(bar.label, type.style('label', type.smallest('lead'), { color: 'ink' })),
+    ]);
+  const heightsAt = (value: number): number[] => textsAt(value).map((text) => type.height(text, width));
+  const size = type.fit('value', (value) => {
+    const heights = heightsAt(value);
+    return heights.reduce((sum, height) => sum + height, 0) + gap * (heights.length - 1) <= box.h;
+  });
+  const texts = textsAt(size);
+  const heights = heightsAt(size);
   const total = heights.reduce((sum, height) => sum + height, 0) + gap * (texts.length - 1);
   let y = box.y + Math.max(0, (box.h - total) / 2);
   return texts.flatMap((text, index): SceneElement[] => {

@@ -37,9 +37,9 @@ export function judgementBar(
 function words(sheet: Sheet, judgement: NonNullable<Sheet['slide']['judgement']>): TextParagraph[] {
   const { type, storyboard } = sheet;
   const labels = phrases(storyboard.language);
-  const lead = type.style('heading', 16, { color: 'accent3' });
-  const text = type.style('body', 16, { color: 'onDeep' });
-  const reason = type.style('body', 13, { color: 'onDeepMuted' });
+  const lead = type.style('heading', type.smallest('lead'), { color: 'accent3' });
+  const text = type.style('lead', type.smallest('lead'), { color: 'onDeep' });
+  const reason = type.style('note', type.largest('note'), { color: 'onDeepMuted' });
   return [
     type.runs([
       { text: `${labels.judgement}  `, style: lead },

@@ -1,6 +1,5 @@
-import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import type { Box, SceneElement, TextParagraph, TextStyle } from '../../model/scene.js';
 import type { WordedEntry } from '../../model/storyboard.js';
-import { plain } from '../../wording/text.js';
 import { bottom, columns, inset, type Sheet } from '../sheet.js';
 import { accent } from './accents.js';
 import { cardGround } from './card-ground.js';
@@ -10,10 +9,13 @@ import { placeLine } from './place-line.js';
 const padding = 0.3;
 const afterDisc = 0.18;
 const afterHeading = 0.2;
-const headingSteps = [22, 20, 18, 16, 15, 14];
+
+function headingStyle({ type }: Sheet, size: number): TextStyle {
+  return type.style('heading', size, { font: 'heading' });
+}
 
 function headingText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
-  return [sheet.type.paragraph(entry.heading, sheet.type.style('title', size))];
+  return [sheet.type.paragraph(entry.heading, headingStyle(sheet, size))];
 }
 
 function bodyText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
@@ -31,19 +33,20 @@ interface ColumnSetting {
 function setColumns(sheet: Sheet, entries: readonly WordedEntry[], inner: Box): ColumnSetting {
   const { type } = sheet;
   const width = inner.w - disc - afterDisc;
-  const heading =
-    headingSteps.find((size) =>
-      entries.every(
-        (entry) =>
-          type.lines(headingText(sheet, entry, size), width) <= 2 &&
-          type.wordsFit(plain(entry.heading), type.style('title', size), width),
-      ),
-    ) ?? headingSteps.at(-1)!;
+  const heading = type.fit(
+    'heading',
+    (size) =>
+      entries.every((entry) => {
+        const text = headingText(sheet, entry, size);
+        return type.lines(text, width) <= 2 && type.fits(text, width, inner.h);
+      }),
+    type.largest('lead'),
+  );
   const heights = entries.map((entry) => type.height(headingText(sheet, entry, heading), width));
   const headingHeight = Math.max(disc, ...heights);
   const room = inner.h - headingHeight - afterHeading;
   const text = type.fit('body', (size) =>
-    entries.every((entry) => type.height(bodyText(sheet, entry, size), inner.w) <= room),
+    entries.every((entry) => type.fits(bodyText(sheet, entry, size), inner.w, room)),
   );
   return { heading, headingHeight, text };
 }
