@@ -45,7 +45,8 @@ function setColumns(sheet: Sheet, entries: readonly WordedEntry[], inner: Box): 
   const heights = entries.map((entry) => type.height(headingText(sheet, entry, heading), width));
   const headingHeight = Math.max(disc, ...heights);
   const room = inner.h - headingHeight - afterHeading;
-  const text = type.fit('body', (size) =>
+  // Few words are set larger than body text is elsewhere, rather than leave the cards half empty.
+  const text = type.fit(['lead', 'body'], (size) =>
     entries.every((entry) => type.fits(bodyText(sheet, entry, size), inner.w, room)),
   );
   return { heading, headingHeight, text };
