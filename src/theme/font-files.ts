@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, extname, isAbsolute, relative, resolve } from 'node:path';
 import type { Report } from '../diagnostics/report.js';
 import { valid } from '../files/yaml/check.js';
-import { childOf, type YamlNode } from '../files/yaml/node.js';
+import { childOf, hasKey, type YamlNode } from '../files/yaml/node.js';
 import type { DeckFonts, FontRole, FontSource } from '../model/scene.js';
 import { twinNames } from '../typography/families.js';
 import { openFont } from '../typography/font-files.js';
@@ -56,6 +56,8 @@ function findSource(entry: FontEntry, asked: Asked): FontSource | 'faulty' | und
   const family = familyOf(entry);
   const { twin, files } = typeof entry === 'string' ? {} : entry;
   if (twin === undefined && files === undefined) {
+    // Written, but faulty: that has been told.
+    if (hasKey(asked.written, 'twin') || hasKey(asked.written, 'files')) return 'faulty';
     return metricTwin(family) === undefined ? refuseFamily(family, asked) : undefined;
   }
   if (twin !== undefined && files !== undefined) {
