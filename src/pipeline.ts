@@ -2,6 +2,7 @@ import { audit } from './audit/audit.js';
 import type { Report } from './diagnostics/report.js';
 import { checkFacts } from './evidence/check-facts.js';
 import { layOut } from './layouts/lay-out.js';
+import type { Logo } from './layouts/parts/logo.js';
 import type { PreparedPicture } from './layouts/prepared-picture.js';
 import type { Scene } from './model/scene.js';
 import type { Storyboard } from './model/storyboard.js';
@@ -19,6 +20,7 @@ export interface DeckMaterial extends Material {
   readonly theme: Theme;
   readonly notes: NotesTemplate;
   readonly coverPicture?: PreparedPicture;
+  readonly logo?: Logo;
   /** ISO 8601 instant written to the properties. */
   readonly instant: string;
 }

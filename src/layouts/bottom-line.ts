@@ -114,6 +114,6 @@ export const bottomLine: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
-  slideLayout: () => framedLayout('Bottom line', lightFrame),
+  slideLayout: (theme) => framedLayout('Bottom line', lightFrame, theme),
   compose,
 };

@@ -59,6 +59,6 @@ export const compare: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
-  slideLayout: () => framedLayout('Comparison', lightFrame),
+  slideLayout: (theme) => framedLayout('Comparison', lightFrame, theme),
   compose,
 };

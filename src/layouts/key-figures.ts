@@ -27,6 +27,6 @@ export const keyFigures: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
-  slideLayout: () => framedLayout('Key figures', lightFrame),
+  slideLayout: (theme) => framedLayout('Key figures', lightFrame, theme),
   compose,
 };

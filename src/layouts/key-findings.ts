@@ -173,6 +173,6 @@ export const keyFindings: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
-  slideLayout: () => framedLayout('Key findings', lightFrame),
+  slideLayout: (theme) => framedLayout('Key findings', lightFrame, theme),
   compose,
 };

@@ -131,6 +131,6 @@ export const options: LayoutDefinition = {
   judgement: false,
   text: false,
   required: false,
-  slideLayout: () => framedLayout('Options', darkFrame),
+  slideLayout: (theme) => framedLayout('Options', darkFrame, theme),
   compose,
 };

@@ -34,6 +34,6 @@ export const pillars: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
-  slideLayout: () => framedLayout('Pillars', lightFrame),
+  slideLayout: (theme) => framedLayout('Pillars', lightFrame, theme),
   compose,
 };

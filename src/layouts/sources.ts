@@ -62,6 +62,6 @@ export const sources: LayoutDefinition = {
   judgement: false,
   text: false,
   required: true,
-  slideLayout: () => framedLayout('Sources', lightFrame),
+  slideLayout: (theme) => framedLayout('Sources', lightFrame, theme),
   compose,
 };

@@ -28,6 +28,6 @@ export const timeline: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
-  slideLayout: () => framedLayout('Timeline', lightFrame),
+  slideLayout: (theme) => framedLayout('Timeline', lightFrame, theme),
   compose,
 };
