@@ -11,8 +11,8 @@ import { type ComposedDeck, composeDeck, type DeckMaterial, drawDeck } from '../
 import { readTheme } from '../theme/theme.js';
 import { deckInstant } from './instant.js';
 import { type LoadedBrief, loadBrief, loadNotesTemplate } from './load.js';
-import { ThemePictures } from './theme-pictures.js';
 import { deckPath, planBriefs, UsageError } from './plan.js';
+import { ThemePictures } from './theme-pictures.js';
 
 export interface BuildOptions {
   /** Names under briefs/ or paths of YAML files; all of briefs/ where empty. */

@@ -1,7 +1,6 @@
 import type { Report } from '../diagnostics/report.js';
 import { coverSlot } from '../layouts/parts/cover-plan.js';
-import type { Logo } from '../layouts/parts/logo.js';
-import type { PreparedPicture } from '../layouts/prepared-picture.js';
+import type { Logo, PreparedPicture } from '../layouts/prepared-picture.js';
 import type { AudienceSpec } from '../model/brief.js';
 import type { Theme } from '../model/theme.js';
 

@@ -38,7 +38,13 @@ function slideLayout(theme: Theme): SceneLayout {
       { name: 'Title', type: 'title', box: title, style: titleStyle(44, theme), prompt: 'Title of the deck' },
       { name: 'Kicker', type: 'body', box: kicker, style: kickerStyle(theme), prompt: 'OCCASION' },
       { name: 'Subtitle', type: 'body', box: subtitle, style: textStyle(20, theme), prompt: 'Subtitle' },
-      { name: 'Basis', type: 'body', box: basis, style: textStyle(14, theme), prompt: 'Paper, audience, date' },
+      {
+        name: 'Basis',
+        type: 'body',
+        box: basis,
+        style: textStyle(14, theme),
+        prompt: 'Paper, audience, date',
+      },
     ],
     furniture: [],
   };
@@ -109,12 +115,9 @@ function kicker({ type, slide, storyboard }: Sheet): SceneElement {
   const text = `${plain(slide.kicker) || words.coverKicker} · ${handling}`.toLocaleUpperCase(
     storyboard.language,
   );
-  return type.place(
-    'Kicker',
-    coverPlan(type.theme).kicker,
-    [type.paragraph(text, kickerStyle(type.theme))],
-    { placeholder: 'Kicker' },
-  );
+  return type.place('Kicker', coverPlan(type.theme).kicker, [type.paragraph(text, kickerStyle(type.theme))], {
+    placeholder: 'Kicker',
+  });
 }
 
 function subtitle({ type, slide }: Sheet): SceneElement[] {

@@ -108,7 +108,13 @@ export function framedLayout(
     },
     { name: 'Kicker', type: 'body', box: boxes.kicker, style: kickerStyle(colors), prompt: 'TOPIC' },
     { name: 'Source', type: 'body', box: boxes.source, style: footStyle(colors), prompt: 'Source: …' },
-    { name: 'Marking', type: 'body', box: boxes.mark, style: footStyle(colors), prompt: 'Audience · handling' },
+    {
+      name: 'Marking',
+      type: 'body',
+      box: boxes.mark,
+      style: footStyle(colors),
+      prompt: 'Audience · handling',
+    },
     {
       name: 'Slide number',
       type: 'slide-number',
@@ -162,8 +168,7 @@ function titleSetting(
   colors: FrameColors,
 ): { readonly paragraphs: readonly TextParagraph[] } {
   const { w } = frameBoxes(type.theme).title;
-  const lines = (points: number): number =>
-    type.lines([type.paragraph(text, titleStyle(colors, points))], w);
+  const lines = (points: number): number => type.lines([type.paragraph(text, titleStyle(colors, points))], w);
   // One line of a slightly smaller step reads better than two of which the second holds a word or two.
   const oneLine = type.steps('title').find((points) => lines(points) === 1);
   const size = oneLine ?? type.fit('title', (points) => lines(points) <= 2);

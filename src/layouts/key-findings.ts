@@ -90,7 +90,7 @@ function row(
 ): SceneElement[] {
   const { type } = sheet;
   const name = `Finding ${index + 1}`;
-  const numeral = type.style('figure', 26, { color: 'deep' });
+  const numeral = type.style('figure', 26, { color: 'deepText' });
   const claim = claimText(sheet, finding, sizes, wide);
   const claimHeight = type.height(claim, shape.claim.w);
   const below = wide ? shape.detail.y : shape.claim.y + claimHeight + 0.05;

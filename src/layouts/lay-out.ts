@@ -1,7 +1,14 @@
 import type { Report } from '../diagnostics/report.js';
 import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
-import type { DeckProperties, Scene, SceneElement, SceneLayout, SceneSlide, SceneTheme } from '../model/scene.js';
+import type {
+  DeckProperties,
+  Scene,
+  SceneElement,
+  SceneLayout,
+  SceneSlide,
+  SceneTheme,
+} from '../model/scene.js';
 import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
 import type { Theme } from '../model/theme.js';
 import { Typesetter } from '../typography/typesetter.js';
@@ -10,8 +17,8 @@ import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { layouts } from './index.js';
 import { neutralColors } from './parts/accents.js';
-import { type Logo, signed } from './parts/logo.js';
-import type { PreparedPicture } from './prepared-picture.js';
+import { signed } from './parts/logo.js';
+import type { Logo, PreparedPicture } from './prepared-picture.js';
 import { page, type Sheet } from './sheet.js';
 
 const byName: ReadonlyMap<string, LayoutDefinition> = new Map(layouts.map((layout) => [layout.name, layout]));

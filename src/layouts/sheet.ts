@@ -4,14 +4,16 @@ import type { Box } from '../model/scene.js';
 import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
 import type { Theme } from '../model/theme.js';
 import type { Typesetter } from '../typography/typesetter.js';
-import type { Logo } from './parts/logo.js';
-import type { PreparedPicture } from './prepared-picture.js';
+import type { Logo, PreparedPicture } from './prepared-picture.js';
 
 /** Inches. */
 export const page = { width: 13.333, height: 7.5 } as const;
 
 /** Where things begin between a theme's margins, and how wide they may be. Inches. */
-export function measureOf({ spacing: { margin } }: Pick<Theme, 'spacing'>): { readonly x: number; readonly w: number } {
+export function measureOf({ spacing: { margin } }: Pick<Theme, 'spacing'>): {
+  readonly x: number;
+  readonly w: number;
+} {
   return { x: margin, w: page.width - 2 * margin };
 }
 

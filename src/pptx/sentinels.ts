@@ -6,9 +6,7 @@ import { type ColorRole, colorRoles } from '../model/color.js';
  * closed, so that one left over is known for what it is.
  */
 const first = 0xbdec00;
-const byRole = new Map(
-  colorRoles.map((role, index) => [role, (first + index).toString(16).toUpperCase()]),
-);
+const byRole = new Map(colorRoles.map((role, index) => [role, (first + index).toString(16).toUpperCase()]));
 const bySentinel = new Map(colorRoles.map((role) => [byRole.get(role) ?? '', role]));
 
 /** Six hex digits that stand for the role until the finish. */

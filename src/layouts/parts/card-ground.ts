@@ -35,10 +35,11 @@ export function cardGround(
 ): SceneElement[] {
   const strip: Box = band.along === 'top' ? { ...box, h: thickness } : { ...box, w: thickness };
   const { corner } = sheet.type.theme;
-  const look = { id: `${name} band`, box: strip, fill: { color: band.color }, decorative: true } as const;
+  const id = `${name} band`;
+  const look = { box: strip, fill: { color: band.color }, decorative: true };
   const drawn: SceneElement =
     corner > 0
-      ? { kind: 'freeform', ...look, path: roundedBand(strip, band.along, corner) }
-      : { kind: 'shape', shape: 'rectangle', ...look };
+      ? { kind: 'freeform', id, path: roundedBand(strip, band.along, corner), ...look }
+      : { kind: 'shape', id, shape: 'rectangle', ...look };
   return [ground(sheet, `${name} ground`, box, fill), drawn];
 }

@@ -79,7 +79,7 @@ function bandPlan(theme: Theme): CoverPlan {
     twoLinesFrom: 42,
     subtitle: { x, y: 4.2, w, h: 1.05 },
     basis: { x, y: 5.7, w, h: 1.2 },
-    rules: [{ box: { x: edge - 0.12, y: 0, w: 0.12, h: page.height }, color: coverColors(theme).rule }],
+    rules: [{ box: { x: edge - 0.06, y: 0, w: 0.06, h: page.height }, color: coverColors(theme).rule }],
     logoY: 0.6,
   };
 }

@@ -1,12 +1,7 @@
 import type { Box, SceneElement, SceneLayout } from '../../model/scene.js';
 import type { Theme } from '../../model/theme.js';
-import type { PreparedPicture } from '../prepared-picture.js';
+import type { Logo } from '../prepared-picture.js';
 import { page } from '../sheet.js';
-
-/** The organisation's logo, ready to place; `aspect` is width over height. */
-export interface Logo extends PreparedPicture {
-  readonly aspect: number;
-}
 
 /** The largest that a logo becomes, inches: on slides it stands beside the kicker, over the title. */
 const onSlides = { w: 1.7, h: 0.34, y: 0.3 };

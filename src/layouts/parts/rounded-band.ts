@@ -50,11 +50,7 @@ function arcWithin(thick: number, radius: number): Point[] {
   return laterPart(full, high);
 }
 
-function between(
-  [ax, ay]: Point,
-  [bx, by]: Point,
-  t: number,
-): Point {
+function between([ax, ay]: Point, [bx, by]: Point, t: number): Point {
   return [ax + (bx - ax) * t, ay + (by - ay) * t];
 }
 

@@ -29,7 +29,12 @@ export function coloredParts(parts: Parts): string[] {
 }
 
 /** The master's colour map leads from these names to the theme's slots. */
-const schemeNames: Partial<Record<PaletteSlot, string>> = { ink: 'tx1', paper: 'bg1', deep: 'tx2', wash: 'bg2' };
+const schemeNames: Partial<Record<PaletteSlot, string>> = {
+  ink: 'tx1',
+  paper: 'bg1',
+  deep: 'tx2',
+  wash: 'bg2',
+};
 
 /** The shade first, then what the literal colour held, such as its transparency. */
 function schemeColor(literal: Element, { slot, lumMod, lumOff }: Shade): Element {

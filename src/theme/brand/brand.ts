@@ -51,7 +51,12 @@ function findBrand(themeFile: string, from: YamlNode, report: Report): string | 
   const folder = dirname(resolve(themeFile));
   const root = dirname(dirname(folder));
   if (!/^\.(potx|pptx)$/i.test(extname(name))) {
-    report.add('wrong-value', `\`from\` names no .potx or .pptx: ${name}`, from.at, 'save the template as .potx');
+    report.add(
+      'wrong-value',
+      `\`from\` names no .potx or .pptx: ${name}`,
+      from.at,
+      'save the template as .potx',
+    );
     return undefined;
   }
   const candidates = [resolve(folder, name), resolve(root, 'assets', name)];
