@@ -24,6 +24,7 @@ const shades = [
   'muted',
   'rule',
   'quiet',
+  'sea',
   'deepCard',
   'deepRule',
   'onDeep',

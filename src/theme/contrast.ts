@@ -1,6 +1,14 @@
 import type { ColorRole, Palette, PaletteSlot, TextRole } from '../model/color.js';
 import { hexFromHsl, hexFromRgb, hslFromRgb, linearFromRgb, rgbFromHex } from './color-space.js';
-import { ofDarkDeep, ofLightDeep, onDarkPaper, onLightPaper, type Shade } from './shades.js';
+import {
+  ofDarkDeep,
+  ofLightDeep,
+  onDarkPaper,
+  onLightPaper,
+  type Shade,
+  seaOnDark,
+  seaOnLight,
+} from './shades.js';
 
 /** What WCAG 2 asks of normal text at level AA. */
 export const leastContrast = 4.5;
@@ -12,6 +20,8 @@ export function shadeOf(role: ColorRole, palette: Palette): Shade {
       return { slot: onColor('deep', palette) };
     case 'onDeepMuted':
       return mutedOnDeep(palette);
+    case 'sea':
+      return { slot: seaSlot(palette), ...(isDarkTheme(palette) ? seaOnDark : seaOnLight) };
     case 'deepCard':
     case 'deepRule':
       return (isDark(palette.deep) ? ofDarkDeep : ofLightDeep)[role];
@@ -69,11 +79,21 @@ export function isReadable(hex: string, { paper, wash }: Palette): boolean {
   return [paper, wash].every((ground) => contrastRatio(hex, ground) >= leastContrast);
 }
 
-/** On a dark deep ground a light tint of the fourth accent, on a light one the text colour, softened. */
+/** A grey, or a hue between green-blue and violet: what can be water, or step back behind writing. */
+function isCool(hex: string): boolean {
+  const { h, s } = hslFromRgb(rgbFromHex(hex));
+  return s < 0.3 || (h > 0.47 && h < 0.7);
+}
+
+function seaSlot(palette: Palette): PaletteSlot {
+  return (['accent4', 'deep'] as const).find((slot) => isCool(palette[slot])) ?? 'ink';
+}
+
+/** On a dark deep ground a light tint of the fourth accent where that is cool, else the text colour, softened. */
 function mutedOnDeep(palette: Palette): Shade {
   const slot = onColor('deep', palette);
-  if (isDark(palette.deep)) return { slot: 'accent4', lumMod: 40, lumOff: 60 };
-  return isDark(palette[slot]) ? { slot, lumMod: 75, lumOff: 25 } : { slot, lumMod: 75 };
+  if (isDark(palette.deep) && isCool(palette.accent4)) return { slot: 'accent4', lumMod: 40, lumOff: 60 };
+  return isDark(palette[slot]) ? { slot, lumMod: 75, lumOff: 25 } : { slot, lumMod: 85 };
 }
 
 function isTextRole(role: PaletteSlot | TextRole): role is TextRole {

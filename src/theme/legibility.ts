@@ -16,9 +16,9 @@ export interface Contrast {
 const texts: readonly { readonly grounds: readonly ColorRole[]; readonly texts: readonly ColorRole[] }[] = [
   { grounds: ['paper', 'wash'], texts: ['ink', 'muted', 'accent1', 'accent2'] },
   { grounds: ['deep', 'deepCard'], texts: ['onDeep', 'onDeepMuted', 'accent3'] },
-  // Map labels: neighbours stand on `rule`, seas on `accent4Soft`.
-  { grounds: ['rule', 'accent4Soft'], texts: ['ink', 'muted'] },
-  { grounds: ['accent1Soft', 'accent2Soft', 'accent3Soft', 'quiet'], texts: ['ink'] },
+  // Map labels: neighbours stand on `rule`, seas on `sea`.
+  { grounds: ['rule', 'sea'], texts: ['ink', 'muted'] },
+  { grounds: ['accent1Soft', 'accent2Soft', 'accent3Soft', 'accent4Soft', 'quiet'], texts: ['ink'] },
 ];
 
 /** Fills that carry labels in ink or paper colour, whichever reads better. */
@@ -53,10 +53,11 @@ export function checkContrast(palette: Palette, written: YamlNode, report: Repor
     const slot = slotToChange(pair, palette);
     const at = nodeAt(written, [slot])?.at ?? keyPlaceAt(written, [slot]);
     const taken = origin !== undefined && at === origin.at;
-    const from = taken ? `\`${slot}\` of ${origin.name}: ` : '';
+    const words = (role: ColorRole): string =>
+      named(role, palette, taken && shadeOf(role, palette).slot === slot ? origin.name : undefined);
     report.add(
       'theme-contrast',
-      `${from}${named(pair.text, palette)} on ${named(pair.on, palette)} has a contrast of ${roundedDown(pair.ratio)}; text needs ${leastContrast}`,
+      `${words(pair.text)} on ${words(pair.on)} has a contrast of ${roundedDown(pair.ratio)}; text needs ${leastContrast}`,
       at,
       hintFor(slot, palette, taken),
     );
@@ -97,8 +98,8 @@ function isLighter(hex: string, other: string): boolean {
   return hslFromRgb(rgbFromHex(hex)).l > hslFromRgb(rgbFromHex(other)).l;
 }
 
-function named(role: ColorRole, palette: Palette): string {
-  return `\`${role}\` (${resolveColor(role, palette)})`;
+function named(role: ColorRole, palette: Palette, origin?: string): string {
+  return `\`${role}\` (${resolveColor(role, palette)}${origin === undefined ? '' : `, from ${origin}`})`;
 }
 
 /** 4.497 is not enough, and must not be shown as 4.50. */

@@ -7,8 +7,9 @@ export interface Shade {
   readonly lumOff?: number;
 }
 
-type GroundShades = Readonly<Record<Exclude<ShadeRole, DeepRole>, Shade>>;
+type GroundShades = Readonly<Record<Exclude<ShadeRole, DeepRole | 'sea'>, Shade>>;
 type DeepRole = 'deepCard' | 'deepRule' | 'onDeep' | 'onDeepMuted';
+type Tint = Omit<Shade, 'slot'>;
 type DeepShades = Readonly<Record<Exclude<DeepRole, 'onDeep' | 'onDeepMuted'>, Shade>>;
 
 /** On light paper, tints come near to white. */
@@ -42,3 +43,7 @@ export const ofLightDeep: DeepShades = {
   deepCard: { slot: 'deep', lumMod: 95 },
   deepRule: { slot: 'deep', lumMod: 80 },
 };
+
+/** Seas, made of what is cool in the palette. */
+export const seaOnLight: Tint = { lumMod: 20, lumOff: 80 };
+export const seaOnDark: Tint = { lumMod: 25 };

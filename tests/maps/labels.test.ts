@@ -147,7 +147,7 @@ describe('labels', () => {
     for (const fill of ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'deep'] as const) {
       expect(contrast(textColorOn([fill], palette)!, fill), fill).toBeGreaterThan(4.5);
     }
-    for (const fill of ['rule', 'wash', 'accent4Soft'] as const) {
+    for (const fill of ['rule', 'wash', 'sea'] as const) {
       expect(contrast('muted', fill), fill).toBeGreaterThan(4.5);
     }
     expect(textColorOn(['accent1', 'rule'], palette)).toBeUndefined();

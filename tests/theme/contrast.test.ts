@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ColorRole, colorRoles, type Palette } from '../../src/model/color.js';
-import { contrastRatio, onColor, resolveColor } from '../../src/theme/contrast.js';
+import { contrastRatio, onColor, resolveColor, shadeOf } from '../../src/theme/contrast.js';
 import { neutralMark, textAccent } from '../../src/theme/text-accent.js';
 
 /** The palette that Office 2013 to 2022 opens with; what its lighter and darker shades are is widely known. */
@@ -95,7 +95,7 @@ describe('on dark paper', () => {
   };
 
   test('what is quiet lies between paper and ink, and ink is read on it', () => {
-    for (const role of ['rule', 'quiet', 'accent1Soft', 'accent4Soft'] as const) {
+    for (const role of ['rule', 'quiet', 'sea', 'accent1Soft', 'accent4Soft'] as const) {
       const hex = resolveColor(role, night);
       expect(contrastRatio(hex, night.paper), role).toBeGreaterThan(1.05);
       expect(contrastRatio(hex, night.ink), role).toBeGreaterThan(4.5);
@@ -114,6 +114,12 @@ describe('on dark paper', () => {
     expect(contrastRatio(resolveColor('onDeepMuted', pale), pale.deep)).toBeGreaterThan(4.5);
     expect(contrastRatio(resolveColor('deepCard', pale), pale.ink)).toBeGreaterThan(4.5);
   });
+});
+
+test('seas are cool: of the fourth accent where it is, else of the deep ground, else grey', () => {
+  expect(shadeOf('sea', { ...office, accent4: '8DA3BA' }).slot).toBe('accent4');
+  expect(shadeOf('sea', office).slot).toBe('deep');
+  expect(shadeOf('sea', { ...office, deep: '6A1B1B' }).slot).toBe('ink');
 });
 
 describe('an accent as text', () => {

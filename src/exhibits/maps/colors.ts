@@ -3,7 +3,7 @@ import type { Fill, Stroke } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import { onColor } from '../../theme/contrast.js';
 
-export const seaFill: Fill = { color: 'accent4Soft' };
+export const seaFill: Fill = { color: 'sea' };
 export const landFill: Fill = { color: 'rule' };
 /** Ground whose status is disputed: lighter than land, so that no neighbour seems to hold it. */
 export const disputedFill: Fill = { color: 'wash', hatch: 'accent4' };

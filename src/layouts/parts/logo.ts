@@ -14,7 +14,8 @@ export const kickerIndent = onSlides.w + 0.3;
 /** The logo at the top end of a box, on a plate where the ground is not the paper that logos are made for. */
 export function logoElements(logo: Logo, most: Box, plated: boolean): SceneElement[] {
   const w = Math.min(most.w, most.h * logo.aspect);
-  const box: Box = { x: most.x + most.w - w, y: most.y, w, h: w / logo.aspect };
+  const indent = plated ? plateRoom : 0;
+  const box: Box = { x: most.x + most.w - w - indent, y: most.y, w, h: w / logo.aspect };
   const { bytes, format } = logo;
   const picture: SceneElement = { kind: 'picture', id: 'Logo', box, bytes, format, decorative: true };
   if (!plated) return [picture];

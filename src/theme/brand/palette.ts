@@ -6,6 +6,8 @@ import type { BrandColors } from './template.js';
 const accents = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
 /** Above this, in contrast to paper, a ground for cards is no tint of it any more. */
 const mostWash = 1.6;
+/** Shares of ink in paper that make a ground for cards, the strongest first. */
+const breaths = [0.06, 0.05, 0.04, 0.03, 0.02, 0.015];
 /** Luminance of HSL under which any hue is deep. */
 const surelyDeep = 0.2;
 
@@ -42,12 +44,18 @@ function washOf(ink: string, paper: string, colors: BrandColors): string {
   const readable = [ink, ...accents.slice(0, 2).flatMap((slot) => colors.get(slot) ?? [])].filter(
     (hex) => contrastRatio(hex, paper) >= leastContrast,
   );
-  const suits =
+  const carries = (wash: string): boolean =>
+    readable.every((hex) => contrastRatio(hex, wash) >= leastContrast);
+  if (
     second !== undefined &&
     second !== paper &&
     contrastRatio(second, paper) <= mostWash &&
-    readable.every((hex) => contrastRatio(hex, second) >= leastContrast);
-  return suits ? second : mixed(paper, ink, lightness(paper) > lightness(ink) ? 0.04 : 0.08);
+    carries(second)
+  ) {
+    return second;
+  }
+  const tints = breaths.map((share) => mixed(paper, ink, share));
+  return tints.find(carries) ?? tints.at(-1)!;
 }
 
 function lightness(hex: string): number {
