@@ -7,6 +7,7 @@ import { capital, plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { accent, textAccent } from './parts/accents.js';
+import { ground } from './parts/card-ground.js';
 import { caveatLine } from './parts/caveat-line.js';
 import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
@@ -88,7 +89,7 @@ function panel(sheet: Sheet, chart: WordedChart, column: Box): SceneElement[] {
   const content = listY - column.y + list.height + panelPadding;
   const box = content < fullFrom * column.h ? { ...column, h: content } : column;
   return [
-    { kind: 'shape', id: 'Panel ground', shape: 'rectangle', box, fill: { color: 'wash' }, decorative: true },
+    ground(sheet, 'Panel ground', box),
     ...(head.length > 0 ? panelHead(sheet, head, { ...inner, h: headHeight }, chart.entries.length > 0) : []),
     ...list.elements,
   ];

@@ -98,7 +98,7 @@ function row(
 ): SceneElement[] {
   const { type } = sheet;
   const name = `Finding ${index + 1}`;
-  const numeral = type.style('numeral', type.largest('numeral'), { color: 'deep' });
+  const numeral = type.style('numeral', type.largest('numeral'), { color: 'deepText' });
   const claim = claimText(sheet, finding, sizes);
   const claimHeight = type.height(claim, shape.claim.w);
   const below = wide ? shape.detail.y : shape.claim.y + claimHeight + 0.05;

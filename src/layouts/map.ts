@@ -35,6 +35,7 @@ async function compose(sheet: Sheet): Promise<SceneElement[]> {
   const { group, sourceNote, hatchMeans } = await composeMap(exhibit, box, {
     language: sheet.storyboard.language,
     fonts: sheet.type.fonts,
+    palette: sheet.type.theme.palette,
     id: exhibit.id,
     alreadySaid: sheet.slide.sourceLine,
   });

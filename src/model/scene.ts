@@ -1,4 +1,4 @@
-import type { ColorRole, SchemeSlot } from './color.js';
+import type { ColorRole, Palette } from './color.js';
 
 /** A deck ready to be drawn: everything that will stand on it, placed. Lengths are inches unless said otherwise. */
 export interface Scene {
@@ -13,11 +13,13 @@ export interface Scene {
   readonly slides: readonly SceneSlide[];
 }
 
-/** What the file's own theme part says; colours are six hex digits, upper case. */
+/** What holds for the whole deck: the file's own theme part, and how round its corners are. */
 export interface SceneTheme {
   readonly name: string;
-  readonly palette: Readonly<Record<SchemeSlot, string>>;
+  readonly palette: Palette;
   readonly fonts: DeckFonts;
+  /** Radius of every rounded rectangle, inches; 0 makes them square. */
+  readonly corner: number;
 }
 
 /** Font family names as written to the file, such as Georgia and Calibri. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { choice, listOf, number, only, text, textLike } from '../files/yaml/forms.js';
-import { schemeSlots } from '../model/color.js';
-import { type TypeRole, typeRoles } from '../model/theme.js';
+import { paletteSlots } from '../model/color.js';
+import { coverGrounds, coverStyles, type TypeRole, typeRoles } from '../model/theme.js';
 import { fontsSchema } from './font-schema.js';
 
 /** Points: the least and the most of each role. What is read in sentences needs more than what is looked up. */
@@ -48,18 +48,43 @@ function each<K extends string, T extends z.ZodType>(
 
 export const paletteSchema = only(
   'a palette',
-  each(schemeSlots, () => color),
+  each(paletteSlots, () => color),
 );
 
-/** What a theme file says. */
+/** A length or a stroke between two bounds, both allowed. */
+function between(least: number, most: number, unit: string) {
+  const expected = `between ${least} and ${most} ${unit}`;
+  return number(expected).min(least, { error: expected }).max(most, { error: expected });
+}
+
+/** Inches. */
+const usual = { margin: 0.7, gutter: 0.3 };
+
+const scaleSchema = only('a type scale', each(typeRoles, sizes));
+
+/** What a theme file says, once what it takes `from` elsewhere has been filled in. */
 export const themeSchema = only('a theme', {
   name: text('the name that is shown'),
   description: text('a line about the look'),
   palette: paletteSchema,
   fonts: fontsSchema,
-  scale: only('a type scale', each(typeRoles, sizes)),
+  scale: scaleSchema,
   cover: only('the cover', {
+    style: choice(coverStyles).default('full'),
+    background: choice(coverGrounds),
     picture: text("a picture's path, relative to assets/").optional(),
-    background: choice(['deep', 'wash', 'paper']),
   }),
+  spacing: only('the spacing', {
+    margin: between(0.5, 1, 'inches').default(usual.margin),
+    gutter: between(0.2, 0.45, 'inches').default(usual.gutter),
+  }).default(usual),
+  corner: between(0, 0.2, 'inches').default(0),
+  border: between(0, 3, 'points').default(0),
+  logo: text("a picture's path, relative to assets/, or `none`").optional(),
+  from: text('the path of a .potx or .pptx').optional(),
 });
+
+/** What stands in a theme file that takes the rest from elsewhere. */
+export const partialThemeSchema = themeSchema
+  .extend({ palette: paletteSchema.partial(), fonts: fontsSchema.partial(), scale: scaleSchema.partial() })
+  .partial();

@@ -109,7 +109,7 @@ describe('the fonts of a theme', () => {
     const { theme, entries } = read(heading);
     expect(theme).toBeUndefined();
     expect(entries.map(({ message }) => message)).toEqual([expected]);
-    expect(entries[0]?.at?.line).toBe(19);
+    expect(entries[0]?.at?.line).toBe(20);
   });
 
   test('that cannot be measured are told both ways out', () => {

@@ -1,13 +1,15 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, ChartElement, SceneElement, TextParagraph } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
+import { neutralMark } from '../../theme/text-accent.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { phrases } from '../../wording/phrases.js';
 import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { labelFormat, pointColor } from './bar.js';
 
-const fallbackColors: readonly ColorRole[] = ['deep', 'quiet', 'accent4', 'accent5', 'accent3', 'accent6'];
+/** After the neutral mark. */
+const fallbackColors: readonly ColorRole[] = ['quiet', 'accent4', 'accent5', 'accent3', 'accent6'];
 const hole = 62;
 
 /** Share of a square chart frame that a doughnut's ring leaves free around it. */
@@ -17,7 +19,8 @@ const ringInset = 0.03;
 export function doughnutChart(chart: WordedChart, box: Box, type: Typesetter): SceneElement[] {
   const side = Math.min(box.h, box.w * 0.56);
   const ring: Box = { x: box.x, y: box.y + (box.h - side) / 2, w: side, h: side };
-  const colors = chart.bars.map((bar, index) => pointColor(bar.color, fallbackColors[index] ?? 'accent4'));
+  const fallback = [neutralMark(type.theme.palette), ...fallbackColors];
+  const colors = chart.bars.map((bar, index) => pointColor(bar.color, fallback[index] ?? 'accent4'));
   return [
     ringElement(chart, ring, colors, type),
     ...shareLabels(

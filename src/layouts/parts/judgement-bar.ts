@@ -1,6 +1,7 @@
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import { phrases } from '../../wording/phrases.js';
 import { inset, type Sheet } from '../sheet.js';
+import { ground } from './card-ground.js';
 
 const padding = { x: 0.28, y: 0.17 };
 
@@ -20,14 +21,7 @@ export function judgementBar(
   const bar: Box = { x: body.x, y: body.y + body.h - height, w: body.w, h: height };
   return {
     elements: [
-      {
-        kind: 'shape',
-        id: 'Judgement bar',
-        shape: 'rectangle',
-        box: bar,
-        fill: { color: 'deep' },
-        decorative: true,
-      },
+      ground(sheet, 'Judgement bar', bar, 'deep'),
       sheet.type.place('Judgement', inset(bar, padding.x, padding.y), paragraphs, { valign: 'middle' }),
     ],
     body: { ...body, h: body.h - height - sheet.gutter },

@@ -1,5 +1,6 @@
 import type { Box, ChartElement, SceneElement } from '../../model/scene.js';
 import type { WordedPillars } from '../../model/storyboard.js';
+import { neutralMark } from '../../theme/text-accent.js';
 import { phrases } from '../../wording/phrases.js';
 import { numberFormat } from '../../wording/quantity.js';
 import { plain } from '../../wording/text.js';
@@ -22,7 +23,7 @@ function ring(sheet: Sheet, share: Share, box: Box): ChartElement {
     chart: 'doughnut',
     seriesName: label,
     points: [
-      { label, value: share.percent, color: 'deep' },
+      { label, value: share.percent, color: neutralMark(type.theme.palette) },
       { label: words.remainder, value: 100 - share.percent, color: 'quiet' },
     ],
     plot: { x: 0.04, y: 0.04, w: 0.92, h: 0.92 },
