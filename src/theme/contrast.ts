@@ -6,8 +6,8 @@ import {
   onDarkPaper,
   onLightPaper,
   type Shade,
-  seaOnDark,
   seaOnLight,
+  seasOnDark,
 } from './shades.js';
 
 /** What WCAG 2 asks of normal text at level AA. */
@@ -21,7 +21,7 @@ export function shadeOf(role: ColorRole, palette: Palette): Shade {
     case 'onDeepMuted':
       return mutedOnDeep(palette);
     case 'sea':
-      return { slot: seaSlot(palette), ...(isDarkTheme(palette) ? seaOnDark : seaOnLight) };
+      return seaShade(palette);
     case 'deepCard':
     case 'deepRule':
       return (isDark(palette.deep) ? ofDarkDeep : ofLightDeep)[role];
@@ -85,15 +85,16 @@ function isCool(hex: string): boolean {
   return s < 0.3 || (h > 0.47 && h < 0.7);
 }
 
-function seaSlot(palette: Palette): PaletteSlot {
-  return (['accent4', 'deep'] as const).find((slot) => isCool(palette[slot])) ?? 'ink';
+function seaShade(palette: Palette): Shade {
+  const slot = (['accent4', 'deep'] as const).find((each) => isCool(palette[each])) ?? 'ink';
+  return { slot, ...(isDarkTheme(palette) ? seasOnDark[slot] : seaOnLight) };
 }
 
 /** On a dark deep ground a light tint of the fourth accent where that is cool, else the text colour, softened. */
 function mutedOnDeep(palette: Palette): Shade {
   const slot = onColor('deep', palette);
   if (isDark(palette.deep) && isCool(palette.accent4)) return { slot: 'accent4', lumMod: 40, lumOff: 60 };
-  return isDark(palette[slot]) ? { slot, lumMod: 75, lumOff: 25 } : { slot, lumMod: 85 };
+  return isDark(palette[slot]) ? { slot, lumMod: 75, lumOff: 25 } : { slot, lumMod: 92 };
 }
 
 function isTextRole(role: PaletteSlot | TextRole): role is TextRole {

@@ -65,10 +65,13 @@ export function checkContrast(palette: Palette, written: YamlNode, report: Repor
   return faint.length === 0;
 }
 
-/** Of a pair that cannot be read, the colour to change: the accent, else the ground of what is written on it. */
+/** Of a pair that cannot be read, the colour to change. */
 function slotToChange({ text, on }: Contrast, palette: Palette): PaletteSlot {
-  const blamed = labelledFills.some((fill) => fill === on) || text === 'onDeep' ? on : text;
-  return shadeOf(blamed, palette).slot;
+  const { slot } = shadeOf(text, palette);
+  // Ink and paper carry all else: where they cannot be read on an accent or a deep ground, that is what must change.
+  const common = slot === 'ink' || slot === 'paper';
+  const own = on !== 'paper' && on !== 'wash' && on !== 'rule' && on !== 'quiet';
+  return common && own ? shadeOf(on, palette).slot : slot;
 }
 
 function hintFor(slot: PaletteSlot, palette: Palette, taken: boolean): string {
@@ -79,16 +82,29 @@ function hintFor(slot: PaletteSlot, palette: Palette, taken: boolean): string {
   return `make \`${slot}\` ${way}, such as ${shade}`;
 }
 
-/** The shade nearest to a slot's colour with which all that is blamed on it can be read; undefined where none is. */
+function faintPairs(palette: Palette): string[] {
+  return contrastTable(palette)
+    .filter(({ ratio }) => ratio < leastContrast)
+    .map(pairName);
+}
+
+function pairName({ text, on }: Contrast): string {
+  return `${text} on ${on}`;
+}
+
+/** The shade nearest to a slot's colour that makes all readable which that slot keeps from it; undefined where none does. */
 function readableShade(slot: PaletteSlot, palette: Palette): string | undefined {
   const { h, s, l } = hslFromRgb(rgbFromHex(palette[slot]));
+  const others = new Set(
+    contrastTable(palette)
+      .filter((pair) => pair.ratio < leastContrast && slotToChange(pair, palette) !== slot)
+      .map(pairName),
+  );
   for (let step = 1; step <= 100; step += 1) {
     for (const lightness of [l - step / 100, l + step / 100]) {
       if (lightness < 0 || lightness > 1) continue;
       const shade = hexFromHsl({ h, s, l: lightness });
-      const changed = { ...palette, [slot]: shade };
-      const faint = contrastTable(changed).filter(({ ratio }) => ratio < leastContrast);
-      if (faint.every((pair) => slotToChange(pair, changed) !== slot)) return shade;
+      if (faintPairs({ ...palette, [slot]: shade }).every((pair) => others.has(pair))) return shade;
     }
   }
   return undefined;

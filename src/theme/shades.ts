@@ -46,4 +46,8 @@ export const ofLightDeep: DeepShades = {
 
 /** Seas, made of what is cool in the palette. */
 export const seaOnLight: Tint = { lumMod: 20, lumOff: 80 };
-export const seaOnDark: Tint = { lumMod: 25 };
+export const seasOnDark: Readonly<Record<'accent4' | 'deep' | 'ink', Tint>> = {
+  accent4: { lumMod: 25 },
+  deep: { lumMod: 70 },
+  ink: { lumMod: 20 },
+};
