@@ -139,7 +139,10 @@ function fitRows(
     groups.every((group, index) => {
       const shape = rowShape(boxes[index]!, wide);
       const heights = group.map((finding) => rowHeight(sheet, finding, shape, sizes(size), wide));
-      return heights.reduce((sum, height) => sum + height, 0) <= boxes[index]!.h;
+      const whole = group.every((finding) =>
+        type.fits(claimText(sheet, finding, sizes(size), wide), shape.claim.w, boxes[index]!.h),
+      );
+      return whole && heights.reduce((sum, height) => sum + height, 0) <= boxes[index]!.h;
     });
   // Two or three findings may be set larger than body text is elsewhere, rather than leave their rows half empty.
   return sizes(type.fit(wide ? ['lead', 'body'] : 'body', fits));
