@@ -155,7 +155,13 @@ function fitRows(
     return heights.reduce((sum, height) => sum + height, 0);
   };
   const fits = (size: number): boolean =>
-    groups.every((_, column) => heightAt(size, column) <= boxes[column]!.h);
+    groups.every((group, column) => {
+      const { claim } = rowShape(boxes[column]!, share);
+      const whole = group.every((finding) =>
+        type.fits(claimText(sheet, finding, sizes(size)), claim.w, boxes[column]!.h),
+      );
+      return whole && heightAt(size, column) <= boxes[column]!.h;
+    });
   // Two or three findings may be set larger than body text is elsewhere, rather than leave their rows half empty.
   const size = type.fit(wide ? ['lead', 'body'] : 'body', fits);
   return { share, sizes: sizes(size), height: heightAt(size, 0) };

@@ -130,6 +130,11 @@ export class Typesetter {
     return text.split(/\s+/).every((word) => this.width(word, style) <= width * filledShare);
   }
 
+  /** Words of the paragraphs that are broken between letters at a width. */
+  broken(paragraphs: readonly TextParagraph[], width: number): readonly string[] {
+    return measure(paragraphs, width, this.fonts).broken;
+  }
+
   /** Whether the paragraphs stand in a box of so many inches with no word broken between its letters. */
   fits(paragraphs: readonly TextParagraph[], width: number, height: number): boolean {
     const set = measure(paragraphs, width, this.fonts);
@@ -157,7 +162,7 @@ export class Typesetter {
       const characters = excessCharacters(paragraphs, box.w, box.h + tolerance, this.fonts);
       this.reportOverflow(id, measuredHeight - box.h, characters, options.at);
     }
-    for (const word of broken) this.#reportBroken(id, word, options.at);
+    this.reportBroken(id, broken, options.at);
     return {
       kind: 'text',
       id,
@@ -183,13 +188,16 @@ export class Typesetter {
     );
   }
 
-  #reportBroken(id: string, word: string, at: Place = this.where.at): void {
+  /** Says of words that they are broken between letters. */
+  reportBroken(id: string, words: readonly string[], at: Place = this.where.at): void {
     const { slide, audience } = this.where;
-    this.report.add(
-      'word-broken',
-      `slide "${slide}" for ${audience}: "${word}" is wider than "${id}" at the smallest size`,
-      at,
-      'put a hyphen where it may be parted, or write a shorter word',
-    );
+    for (const word of words) {
+      this.report.add(
+        'word-broken',
+        `slide "${slide}" for ${audience}: "${word}" is wider than "${id}" at the smallest size`,
+        at,
+        'put a hyphen where it may be parted, or write a shorter word',
+      );
+    }
   }
 }

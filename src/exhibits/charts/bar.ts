@@ -42,15 +42,18 @@ export function labelFormat(chart: WordedChart, language: string): string {
 export function barChart(chart: WordedChart, box: Box, type: Typesetter): SceneElement[] {
   const bars = [...chart.bars].sort((a, b) => b.value - a.value);
   const slot = box.h / bars.length;
-  const size = type.fit('body', (step) => (step * linePitch) / 72 <= slot);
+  const names = bars.map((bar) => plain(bar.label));
+  const widest = box.w * 0.3;
+  const styleAt = (step: number) => type.style('label', step, { bold: true, color: 'ink' });
+  const size = type.fit(
+    'body',
+    (step) =>
+      (step * linePitch) / 72 <= slot && names.every((name) => type.wordsFit(name, styleAt(step), widest)),
+  );
   const needed = (size * linePitch) / 72;
   if (needed > slot) type.reportOverflow(`Chart ${chart.id}`, (needed - slot) * bars.length);
-  const style = type.style('label', size, { bold: true, color: 'ink' });
-  const names = bars.map((bar) => plain(bar.label));
-  const nameWidth = Math.min(
-    box.w * 0.3,
-    Math.max(...names.map((name) => type.width(name, style))) / 0.97 + 0.05,
-  );
+  const style = styleAt(size);
+  const nameWidth = Math.min(widest, Math.max(...names.map((name) => type.width(name, style))) / 0.97 + 0.05);
   const plotX = nameWidth + labelGap;
   const points = bars.map(
     (bar): ChartPoint => ({

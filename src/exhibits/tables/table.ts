@@ -33,6 +33,7 @@ const stretch = 2.6;
  */
 export function table(content: TableContent, box: Box, type: Typesetter): TableElement {
   const setting = setTable(content, box, type);
+  type.reportBroken(content.id, brokenWords(content, setting.size, type));
   const [header = 0, ...body] = rowHeights(content, setting, type);
   const bodySum = sum(body);
   if (header + bodySum > box.h + 0.01) type.reportOverflow(content.id, header + bodySum - box.h);
@@ -55,20 +56,18 @@ function setTable(content: TableContent, box: Box, type: Typesetter): Setting {
   const tightest = paddingSteps.at(-1)!;
   const size = type.fit(
     'body',
-    (step) => wordsWhole(content, step, type) && fits({ size: step, padding: tightest }),
+    (step) => brokenWords(content, step, type).length === 0 && fits({ size: step, padding: tightest }),
     content.largest,
   );
   return { size, padding: paddingSteps.find((padding) => fits({ size, padding })) ?? tightest };
 }
 
-/** Whether every word stands whole in its column. */
-function wordsWhole({ header, rows, columns }: TableContent, size: number, type: Typesetter): boolean {
+/** Words that are wider than their columns. */
+function brokenWords({ header, rows, columns }: TableContent, size: number, type: Typesetter): string[] {
   const headings = header.map((cell) => headerText(cell.text, size, type));
   const body = rows.map((cells) => cells.map((text, column) => cellText(text, column, size, type)));
-  return [headings, ...body].every((cells) =>
-    cells.every((cell, column) =>
-      type.fits([cell], columns[column]! - 2 * paddingX, Number.POSITIVE_INFINITY),
-    ),
+  return [headings, ...body].flatMap((cells) =>
+    cells.flatMap((cell, column) => type.broken([cell], columns[column]! - 2 * paddingX)),
   );
 }
 

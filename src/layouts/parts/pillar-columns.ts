@@ -52,12 +52,12 @@ function setColumns(sheet: Sheet, entries: readonly WordedEntry[], inner: Box): 
   return { heading, headingHeight, text };
 }
 
-/** Cards side by side; `fill` is how much of the room's height their words ask for. */
+/** Cards side by side: how much of the room's height their words ask for, and whether each word stands whole in them. */
 export function pillarColumns(
   sheet: Sheet,
   entries: readonly WordedEntry[],
   room: Box,
-): { readonly fill: number; readonly place: () => SceneElement[] } {
+): { readonly fill: number; readonly whole: boolean; readonly place: () => SceneElement[] } {
   const boxes = columns(room, entries.length, sheet.gutter);
   const inner = inset(boxes[0]!, padding);
   const setting = setColumns(sheet, entries, inner);
@@ -67,8 +67,18 @@ export function pillarColumns(
   const average = around + texts.reduce((sum, height) => sum + height, 0) / texts.length;
   return {
     fill: (needed + average) / (2 * room.h),
+    whole: entries.every((entry) => wholeIn(sheet, entry, inner, setting)),
     place: () => entries.flatMap((entry, index) => column(sheet, entry, index, boxes[index]!, setting)),
   };
+}
+
+function wholeIn(sheet: Sheet, entry: WordedEntry, inner: Box, { heading, text }: ColumnSetting): boolean {
+  const tall = Number.POSITIVE_INFINITY;
+  const headingWidth = inner.w - disc - afterDisc;
+  return (
+    sheet.type.fits(headingText(sheet, entry, heading), headingWidth, tall) &&
+    sheet.type.fits(bodyText(sheet, entry, text), inner.w, tall)
+  );
 }
 
 function column(
