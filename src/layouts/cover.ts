@@ -25,6 +25,7 @@ function colorsOf(theme: Theme): CoverColors {
 }
 
 const titleStyle = (size: number, theme: Theme): TextStyle => ({
+  role: 'display',
   font: 'heading',
   size,
   bold: true,
@@ -32,12 +33,14 @@ const titleStyle = (size: number, theme: Theme): TextStyle => ({
 });
 
 const textStyle = (size: number, theme: Theme): TextStyle => ({
+  role: 'lead',
   font: 'body',
   size,
   color: colorsOf(theme).text,
 });
 
 const kickerStyle = (theme: Theme): TextStyle => ({
+  role: 'kicker',
   font: 'body',
   size: 12,
   bold: true,
@@ -160,6 +163,8 @@ export const cover: LayoutDefinition = {
   text: true,
   required: true,
   filled: 'occasion',
+  headline: 'name',
+  airy: true,
   example: `layout: cover
 text: What the Moroccan-American defence roadmap changes for North Africa and the Sahel`,
   slideLayout,

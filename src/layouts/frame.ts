@@ -49,6 +49,7 @@ export const darkFrame: FrameColors = {
 };
 
 const kickerStyle = (colors: FrameColors): TextStyle => ({
+  role: 'kicker',
   font: 'body',
   size: 11,
   bold: true,
@@ -57,13 +58,19 @@ const kickerStyle = (colors: FrameColors): TextStyle => ({
 });
 
 const titleStyle = (colors: FrameColors, size: number): TextStyle => ({
+  role: 'title',
   font: 'heading',
   size,
   bold: true,
   color: colors.title,
 });
 
-const footStyle = (colors: FrameColors): TextStyle => ({ font: 'body', size: 10, color: colors.foot });
+const footStyle = (colors: FrameColors): TextStyle => ({
+  role: 'source',
+  font: 'body',
+  size: 10,
+  color: colors.foot,
+});
 
 /** The slide layout that the file holds for a layout with the common frame. */
 export function framedLayout(name: string, colors: FrameColors): SceneLayout {

@@ -63,6 +63,8 @@ export const sources: LayoutDefinition = {
   text: false,
   required: true,
   filled: 'sources',
+  headline: 'name',
+  reference: true,
   example: `layout: sources
 kicker: Sources`,
   slideLayout: () => framedLayout('Sources', lightFrame),

@@ -7,7 +7,7 @@ import { largestStep } from './fit.js';
 import { filledShare, measure, textWidth } from './measure.js';
 
 /** How each role looks before a layout changes anything; sizes come from the theme's scale. */
-const roleStyles: Readonly<Record<TypeRole, Omit<TextStyle, 'size'>>> = {
+const roleStyles: Readonly<Record<TypeRole, Omit<TextStyle, 'size' | 'role'>>> = {
   display: { font: 'heading', bold: true, color: 'ink' },
   title: { font: 'heading', bold: true, color: 'ink' },
   value: { font: 'heading', bold: true, color: 'ink' },
@@ -66,7 +66,7 @@ export class Typesetter {
   }
 
   style(role: TypeRole, size: number, changes: Partial<TextStyle> = {}): TextStyle {
-    return { ...roleStyles[role], size, ...changes };
+    return { role, ...roleStyles[role], size, ...changes };
   }
 
   /** A paragraph in one style; a Text keeps its runs. */
