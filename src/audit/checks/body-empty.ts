@@ -6,6 +6,9 @@ import { clipped, unionArea } from '../geometry.js';
 /** Percent of the body under which a slide looks unfinished. */
 const least = 45;
 
+/** Inches of air around words that stand on no ground, as a card's padding gives it to the words on it. */
+const air = 0.15;
+
 /** A body that is filled under 45 percent, where white space is not what the layout is about. */
 export const bodyEmpty: Check = {
   code: 'body-empty',
@@ -28,9 +31,16 @@ export function bodyFill(audited: AuditedSlide): number | undefined {
   const area = bodyArea(audited);
   if (!area) return undefined;
   const { body } = anatomy(audited.slide, audited.ground);
-  const boxes = body.filter(covers).map((element) => clipped(meaningBox(element, audited), area));
+  const boxes = body.filter(covers).map((element) => clipped(coveredBox(element, audited), area));
   const covered = unionArea(boxes.filter((box): box is Box => box !== undefined));
   return Math.floor((100 * covered) / (area.w * area.h));
+}
+
+function coveredBox(element: SceneElement, audited: AuditedSlide): Box {
+  const { x, y, w, h } = meaningBox(element, audited);
+  return element.kind === 'text'
+    ? { x: x - air, y: y - air, w: w + 2 * air, h: h + 2 * air }
+    : { x, y, w, h };
 }
 
 /** Lines and outlines take no room. */

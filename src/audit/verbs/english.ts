@@ -34,7 +34,9 @@ const noVerbAfter = words(`
   and or as to than per new old first second third other own joint main key
 `);
 
-const adjective = /(?:al|ive|ic|ous|ary|ory|ful|less|ern|ish|ian|can|ese|able|ible|ant|ent|ing)$/;
+/** Endings and words that are surely adjectives, so that what follows in -s is a plural. */
+const adjective =
+  /(?:ional|ical|istic|ous|less|able|ible)$|^(?:strategic|economic|bilateral|regional|common|shared)$/;
 const surelyVerb = /(?:ises|izes|ifies|ates)$/;
 
 /** What may stand before an article without being a verb. */

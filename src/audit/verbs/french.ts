@@ -12,7 +12,7 @@ const forms = words(`
   finit choisit fournit fournissent bâtit remplit saisit unit réunit élargit affaiblit appartient concerne repose
   porte apporte compte achète vend paie dépense gagne passe pose impose propose oppose dispose crée creuse mène
   donne joue lie relie mesure mise parle pèse pousse manque change bouge avance recule monte baisse double cherche
-  montre demeure semble exige existe explique implique indique annonce renforce menace place laisse aide garde
+  communique applique complique dure assure rassure figure procure montre demeure semble exige existe explique implique indique annonce renforce menace place laisse aide garde
 `);
 
 /** After these a word is no finite verb. */
@@ -22,11 +22,15 @@ const noVerbAfter = words(`
   et ou premier première seconde nouveau nouvelle nouvel grand grande
 `);
 
-/** Before these a verb that ends in -e is at home, and so is a noun; in doubt it is a verb. */
+/** Before these a verb that ends in -e or -it is at home, and a noun hardly. */
 const objectBegins = words(`
-  le la les un une des du de d' l' à au aux en dans sur sous par pour avec sans entre contre vers son sa ses leur leurs
-  ce cette ces que qu' plus moins deux trois quatre
+  le la les l' un une des ce cette ces son sa ses leur leurs que qu' plus moins deux trois quatre
 `);
+
+/** Before these too, but so are adjectives. */
+const prepositions = words("du de d' à au aux en dans sur sous par pour avec sans entre contre vers depuis");
+const adjective =
+  /(?:aire|ique|able|ible|elle|ive|euse|ale|iste|enne|aine|ence|ance|ure|ude|isme|ère|esse|oire)$/;
 
 /** Whether a word may be a finite verb where it stands; in doubt it may. */
 export function mayBeFrenchVerb(place: WordInPlace): boolean {
@@ -37,7 +41,9 @@ export function mayBeFrenchVerb(place: WordInPlace): boolean {
   if (forms.has(stem)) return true;
   if (/(?:era|eront|ira|iront|ront|rait|raient|ait|aient)$/.test(stem)) return true;
   if (/[^m]ent$/.test(stem)) return /[sx]$/.test(before);
-  return before !== '' && /[a-zé]{3}e$/.test(stem) && objectBegins.has(firstOf(place.after));
+  if (before === '' || !/(?:[a-zé]{3}e|[a-zé]{2}it)$/.test(stem)) return false;
+  const after = firstOf(place.after);
+  return objectBegins.has(after) || (prepositions.has(after) && !adjective.test(stem));
 }
 
 /** Forms that stay verbs whatever goes before: "l'un est", "les deux ont". */
