@@ -1,4 +1,4 @@
-import type { WordInPlace } from './index.js';
+import type { WordInPlace } from './word-in-place.js';
 
 /** Finite forms that are no other kind of word, or so often verbs that a title with one passes. */
 const forms = words(`

@@ -1,4 +1,4 @@
-import type { WordInPlace } from './index.js';
+import type { WordInPlace } from './word-in-place.js';
 
 /** Finite forms of the commonest verbs. */
 const forms = words(`

@@ -1,12 +1,6 @@
 import { mayBeEnglishVerb } from './english.js';
 import { mayBeFrenchVerb } from './french.js';
-
-/** A word with its neighbours, all in lower case; empty where there is none. */
-export interface WordInPlace {
-  readonly word: string;
-  readonly before: string;
-  readonly after: string;
-}
+import type { WordInPlace } from './word-in-place.js';
 
 type VerbTest = (place: WordInPlace) => boolean;
 
