@@ -42,7 +42,7 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
   checkFacts(worded, material.findings, report);
   const storyboard = finalSlides(worded, material, report);
   const scene = await layOut(storyboard, { ...material, report });
-  audit(scene, storyboard, report);
+  audit(scene, storyboard, material.layouts, report);
   return { storyboard, scene };
 }
 

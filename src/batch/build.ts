@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly out?: string;
   /** Folder in which the project is looked for; the working folder where absent. */
   readonly cwd?: string;
+  /** Whether a warning stands in the way of a deck as an error does. */
+  readonly strict?: boolean;
   /** Called before a deck is begun and when it is done. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -76,12 +78,13 @@ async function run(options: BuildOptions, deliver: Deliver): Promise<BuildResult
   const cwd = options.cwd ?? process.cwd();
   const project = findProject(cwd);
   const report = new Report();
+  const strict = options.strict ?? false;
   const loaded = planBriefs(options.briefs ?? [], project, cwd).map((file) =>
-    loadedWith(file, project, report),
+    loadedWith(file, project, report, strict),
   );
   const jobs = plannedDecks(loaded, options.audiences ?? []);
   const out = options.out === undefined ? project.outFolder : resolve(cwd, options.out);
-  const batch = new Batch(project, out, report, deliver);
+  const batch = new Batch(project, out, report, strict, deliver);
   const decks: DeckSummary[] = [];
   for (const [index, job] of jobs.entries()) {
     const progress = { brief: job.loaded.brief.id, audience: job.audience.id, index, total: jobs.length };
@@ -90,7 +93,12 @@ async function run(options: BuildOptions, deliver: Deliver): Promise<BuildResult
     if (deck) decks.push(deck);
     options.onProgress?.({ ...progress, deck: deck ?? null });
   }
-  return { ok: !report.failed, decks, diagnostics: report.entries };
+  return { ok: !stopped(report, strict), decks, diagnostics: report.entries };
+}
+
+/** Whether what was found stands in the way of a deck. */
+function stopped(report: Report, strict: boolean): boolean {
+  return report.failed || (strict && report.entries.length > 0);
 }
 
 /** A brief and whether its own files are free of errors; decks are composed only then. */
@@ -99,11 +107,11 @@ interface Loaded {
   readonly sound: boolean;
 }
 
-function loadedWith(file: string, project: Project, report: Report): Loaded {
+function loadedWith(file: string, project: Project, report: Report, strict: boolean): Loaded {
   const own = new Report();
   const loaded = loadBrief(file, project, own);
   report.addAll(own.entries);
-  return { loaded, sound: loaded !== undefined && !own.failed };
+  return { loaded, sound: loaded !== undefined && !stopped(own, strict) };
 }
 
 interface DeckJob {
@@ -129,7 +137,7 @@ function plannedDecks(briefs: readonly Loaded[], wanted: readonly string[]): Dec
 
 /** Makes the decks of one run; what several need, such as a theme's cover picture, is made once. */
 class Batch {
-  readonly #themes = new Map<string, Theme | undefined>();
+  readonly #themes = new Map<string, { readonly theme: Theme | undefined; readonly report: Report }>();
   readonly #pictures = new ThemePictures();
   readonly #layouts = new Map(layouts.map((layout) => [layout.name, layout]));
 
@@ -137,6 +145,7 @@ class Batch {
     readonly project: Project,
     readonly out: string,
     readonly report: Report,
+    readonly strict: boolean,
     readonly deliver: Deliver,
   ) {}
 
@@ -145,7 +154,7 @@ class Batch {
     const material = await this.#material(loaded, audience, own);
     const composed = material && (await composeDeck(material, own));
     this.report.addAll(own.entries);
-    if (!composed || own.failed || !sound) return undefined;
+    if (!composed || stopped(own, this.strict) || !sound) return undefined;
     const file = await this.#write(composed);
     return file === null ? undefined : summary(composed, file);
   }
@@ -195,9 +204,20 @@ class Batch {
   #theme(audience: AudienceSpec, report: Report): Theme | undefined {
     const file = findTemplate(this.project, 'themes', audience.theme);
     if (file === undefined) return undefined;
-    if (!this.#themes.has(file)) this.#themes.set(file, readTheme(audience.theme, file, report, audience.at));
-    return this.#themes.get(file);
+    const known = this.#themes.get(file) ?? themeOf(audience, file);
+    this.#themes.set(file, known);
+    // Said to every deck that has the theme: each is stopped by what is wrong with it.
+    report.addAll(known.report.entries);
+    return known.theme;
   }
+}
+
+function themeOf(
+  audience: AudienceSpec,
+  file: string,
+): { readonly theme: Theme | undefined; readonly report: Report } {
+  const report = new Report();
+  return { theme: readTheme(audience.theme, file, report, audience.at), report };
 }
 
 function summary({ storyboard }: ComposedDeck, file: string | undefined): DeckSummary {

@@ -33,7 +33,7 @@ function chartColumn(sheet: Sheet, chart: WordedChart, column: Box): SceneElemen
   const { type } = sheet;
   const note = caveatLine(sheet, cautionOf(chart), column);
   const box = note.body;
-  const elements: SceneElement[] = [...note.elements];
+  const elements: SceneElement[] = [];
   let top = box.y;
   if (chart.title) {
     const caption = [type.paragraph(chart.title, type.style('heading', type.largest('label')))];
@@ -42,7 +42,7 @@ function chartColumn(sheet: Sheet, chart: WordedChart, column: Box): SceneElemen
     top += height + 0.2;
   }
   const plot: Box = { x: box.x, y: top, w: box.w, h: bottom(box) - top };
-  return [...elements, ...kinds[chart.chart](chart, plot, type)];
+  return [...elements, ...kinds[chart.chart](chart, plot, type), ...note.elements];
 }
 
 function takeaway(sheet: Sheet, chart: WordedChart, width: number): TextParagraph[] {

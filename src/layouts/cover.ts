@@ -12,6 +12,7 @@ import type { Sheet } from './sheet.js';
 const leastOfLargest = 0.75;
 
 const titleStyle = (size: number, theme: Theme): TextStyle => ({
+  role: 'display',
   font: 'heading',
   size,
   bold: true,
@@ -19,12 +20,14 @@ const titleStyle = (size: number, theme: Theme): TextStyle => ({
 });
 
 const textStyle = (size: number, theme: Theme): TextStyle => ({
+  role: 'lead',
   font: 'body',
   size,
   color: coverColors(theme).text,
 });
 
 const kickerStyle = (theme: Theme): TextStyle => ({
+  role: 'kicker',
   font: 'body',
   size: theme.scale.kicker[0]!,
   bold: true,
@@ -160,6 +163,8 @@ export const cover: LayoutDefinition = {
   text: true,
   required: true,
   filled: 'occasion',
+  headline: 'name',
+  airy: true,
   example: `layout: cover
 text: What the Moroccan-American defence roadmap changes for North Africa and the Sahel`,
   slideLayout,

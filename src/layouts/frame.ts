@@ -72,6 +72,7 @@ export const darkFrame: FrameColors = {
 };
 
 const kickerStyle = (colors: FrameColors, { scale }: Theme): TextStyle => ({
+  role: 'kicker',
   font: 'body',
   size: scale.kicker.at(-1)!,
   bold: true,
@@ -80,6 +81,7 @@ const kickerStyle = (colors: FrameColors, { scale }: Theme): TextStyle => ({
 });
 
 const titleStyle = (colors: FrameColors, size: number): TextStyle => ({
+  role: 'title',
   font: 'heading',
   size,
   bold: true,
@@ -87,6 +89,7 @@ const titleStyle = (colors: FrameColors, size: number): TextStyle => ({
 });
 
 const footStyle = (colors: FrameColors, { scale }: Theme): TextStyle => ({
+  role: 'source',
   font: 'body',
   size: scale.source.at(-1)!,
   color: colors.foot,

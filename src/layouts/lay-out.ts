@@ -54,7 +54,7 @@ export async function layOut(storyboard: Storyboard, material: LayoutMaterial): 
       id: slide.id,
       layout: layout.title,
       section: sectionOf(storyboard, index),
-      elements: elements.map(withUniqueId(new Set())),
+      elements: footLast(elements).map(withUniqueId(new Set())),
       notes: slide.notes?.text ?? '',
     });
   }
@@ -92,6 +92,15 @@ export function sheetOf(storyboard: Storyboard, slide: StoryboardSlide, material
     ...(material.coverPicture && { coverPicture: material.coverPicture }),
     ...(material.logo && { logo: material.logo }),
   };
+}
+
+/** The foot is composed with the title, and read after the body. */
+function footLast(elements: readonly SceneElement[]): SceneElement[] {
+  const isFoot = (element: SceneElement): boolean =>
+    element.kind === 'text' &&
+    element.placeholder !== undefined &&
+    element.paragraphs[0]?.runs[0]?.style.role === 'source';
+  return [...elements.filter((one) => !isFoot(one)), ...elements.filter(isFoot)];
 }
 
 /** Two events may have one label; an object's name stays unique on its slide. */

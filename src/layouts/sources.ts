@@ -68,6 +68,8 @@ export const sources: LayoutDefinition = {
   text: false,
   required: true,
   filled: 'sources',
+  headline: 'name',
+  reference: true,
   example: `layout: sources
 kicker: Sources`,
   slideLayout: (theme) => framedLayout('Sources', lightFrame, theme),

@@ -1,4 +1,5 @@
 import type { ColorRole, Palette } from './color.js';
+import type { TypeRole } from './type-role.js';
 
 /** A deck ready to be drawn: everything that will stand on it, placed. Lengths are inches unless said otherwise. */
 export interface Scene {
@@ -104,6 +105,8 @@ interface ElementCommon {
 export type FontRole = 'heading' | 'body';
 
 export interface TextStyle {
+  /** What it is used for; says nothing of how it looks. */
+  readonly role: TypeRole;
   readonly font: FontRole;
   /** Points. */
   readonly size: number;

@@ -10,7 +10,7 @@ import { filledShare, measure, textWidth } from './measure.js';
 import { type Roles, stepAbove, stepBelow, stepsOf, stepsWithin } from './steps.js';
 
 /** How each role looks before a layout changes anything; sizes come from the theme's scale. */
-const roleStyles: Readonly<Record<TypeRole, Omit<TextStyle, 'size'>>> = {
+const roleStyles: Readonly<Record<TypeRole, Omit<TextStyle, 'size' | 'role'>>> = {
   display: { font: 'heading', bold: true, color: 'ink' },
   title: { font: 'heading', bold: true, color: 'ink' },
   figure: { font: 'heading', bold: true, color: 'ink' },
@@ -91,7 +91,7 @@ export class Typesetter {
 
   style(role: TypeRole, size: number, changes: Partial<TextStyle> = {}): TextStyle {
     const face = figureRoles.has(role) ? { font: this.theme.figures } : {};
-    return { ...roleStyles[role], ...face, size, ...changes };
+    return { role, ...roleStyles[role], ...face, size, ...changes };
   }
 
   /** A paragraph in one style; a Text keeps its runs. */

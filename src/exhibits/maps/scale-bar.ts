@@ -52,7 +52,11 @@ function cornerBar(
   const right = view.box.x + view.box.w - inset;
   const bottom = view.box.y + view.box.h - inset;
   const { inches, kilometres: distance } = roundLength(view, [side === 'end' ? right : left, bottom]);
-  const [setting] = settingsOf(kilometres(distance, language), [{ font: 'body', size: 9 }], fonts);
+  const [setting] = settingsOf(
+    kilometres(distance, language),
+    [{ role: 'label', font: 'body', size: 10 }],
+    fonts,
+  );
   const w = Math.max(inches, setting!.w);
   const h = setting!.h + barHeight;
   return {

@@ -47,11 +47,13 @@ export function timeline(
     )
     .filter(({ row }) => row.length > 0);
   const size = fitLabels(rows, (box.h - tickRoom) / 2 - half - leaderReach, type);
+  const years = yearTicks(scale, { ...box, y: box.y + box.h - tickRoom, h: tickRoom }, axis.y, type);
   return [
-    ...yearTicks(scale, { ...box, y: box.y + box.h - tickRoom, h: tickRoom }, axis.y, type),
+    ...years.filter(({ kind }) => kind === 'line'),
     ...bands(placed, scale, axis, box),
     ...rows.flatMap((row) => labelsOf(row, size, axis, type)),
     ...placed.filter((one) => one.end === undefined).map((one) => markerOf(one, axis)),
+    ...years.filter(({ kind }) => kind === 'text'),
   ];
 }
 

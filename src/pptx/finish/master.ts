@@ -50,10 +50,10 @@ type Model = Pick<ScenePlaceholder, 'box' | 'style'>;
 function models(scene: Scene): { title: Model; body: Model; number: Model | undefined } {
   const all = scene.layouts.flatMap((layout) => layout.placeholders);
   const box = (y: number, h: number): Model['box'] => ({ x: 0.7, y, w: scene.width - 1.4, h });
-  const title: TextStyle = { font: 'heading', size: 26, bold: true, color: 'ink' };
+  const title: TextStyle = { role: 'title', font: 'heading', size: 26, bold: true, color: 'ink' };
   return {
     title: all.find(({ type }) => type === 'title') ?? { box: box(0.7, 1), style: title },
-    body: { box: box(2, scene.height - 3), style: { font: 'body', size: 16, color: 'ink' } },
+    body: { box: box(2, scene.height - 3), style: { role: 'body', font: 'body', size: 16, color: 'ink' } },
     number: all.find(({ type }) => type === 'slide-number'),
   };
 }
@@ -72,7 +72,7 @@ function shape(id: number, name: string, mark: string, { box, style }: Model, te
 /** No spacing of its own: the heights that were measured hold for every text that inherits from here. */
 function textStyles(scene: Scene): string {
   const { title, body } = models(scene);
-  const other: TextStyle = { font: 'body', size: 18, color: 'ink' };
+  const other: TextStyle = { role: 'body', font: 'body', size: 18, color: 'ink' };
   return `<p:txStyles>${[
     `<p:titleStyle>${level(1, title.style)}</p:titleStyle>`,
     `<p:bodyStyle>${levels.map((depth) => level(depth, body.style)).join('')}</p:bodyStyle>`,
