@@ -3,7 +3,7 @@ import type { Report } from './diagnostics/report.js';
 import { checkFacts } from './evidence/check-facts.js';
 import { layOut } from './layouts/lay-out.js';
 import { paginate } from './layouts/paginate.js';
-import type { PreparedPicture } from './layouts/prepared-picture.js';
+import type { Logo, PreparedPicture } from './layouts/prepared-picture.js';
 import type { Scene } from './model/scene.js';
 import type { Storyboard } from './model/storyboard.js';
 import type { Theme } from './model/theme.js';
@@ -21,6 +21,7 @@ export interface DeckMaterial extends Material {
   readonly theme: Theme;
   readonly notes: NotesTemplate;
   readonly coverPicture?: PreparedPicture;
+  readonly logo?: Logo;
   /** ISO 8601 instant written to the properties. */
   readonly instant: string;
 }

@@ -1,7 +1,7 @@
-import type { ColorRole } from '../model/color.js';
+import type { ColorRole, Palette } from '../model/color.js';
 import type { Box, Fill, PathStep, SceneElement, TableElement } from '../model/scene.js';
 import { hexFromRgb, rgbFromHex } from '../theme/color-space.js';
-import { type Palette, resolveColor } from '../theme/contrast.js';
+import { resolveColor } from '../theme/contrast.js';
 import { bottom, right } from './geometry.js';
 
 export interface Point {

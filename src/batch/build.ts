@@ -3,8 +3,6 @@ import { Report } from '../diagnostics/report.js';
 import { findProject, findTemplate, type Project } from '../files/project.js';
 import { writeFileAtomically } from '../files/write.js';
 import { layouts } from '../layouts/index.js';
-import type { PreparedPicture } from '../layouts/prepared-picture.js';
-import { page } from '../layouts/sheet.js';
 import type { AudienceSpec } from '../model/brief.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LeftOut } from '../model/storyboard.js';
@@ -14,6 +12,7 @@ import { readTheme } from '../theme/theme.js';
 import { deckInstant } from './instant.js';
 import { type LoadedBrief, loadBrief, loadNotesTemplate } from './load.js';
 import { deckPath, planBriefs, UsageError } from './plan.js';
+import { ThemePictures } from './theme-pictures.js';
 
 export interface BuildOptions {
   /** Names under briefs/ or paths of YAML files; all of briefs/ where empty. */
@@ -139,7 +138,7 @@ function plannedDecks(briefs: readonly Loaded[], wanted: readonly string[]): Dec
 /** Makes the decks of one run; what several need, such as a theme's cover picture, is made once. */
 class Batch {
   readonly #themes = new Map<string, { readonly theme: Theme | undefined; readonly report: Report }>();
-  readonly #pictures = new Map<string, PreparedPicture>();
+  readonly #pictures = new ThemePictures();
   readonly #layouts = new Map(layouts.map((layout) => [layout.name, layout]));
 
   constructor(
@@ -188,9 +187,7 @@ class Batch {
     const theme = this.#theme(audience, report);
     const notes = loadNotesTemplate(audience.notes, audience.language, this.project);
     if (!theme || !notes) return undefined;
-    const picture = theme.cover.picture
-      ? await this.#picture(theme.cover.picture, audience, report)
-      : undefined;
+    const { coverPicture, logo } = await this.#pictures.of(theme, audience, report);
     const instant = deckInstant([audience.meeting.date, loaded.brief.date, loaded.paper.date]);
     return {
       ...loaded,
@@ -199,7 +196,8 @@ class Batch {
       theme,
       notes,
       instant,
-      ...(picture && { coverPicture: picture }),
+      ...(coverPicture && { coverPicture }),
+      ...(logo && { logo }),
     };
   }
 
@@ -211,22 +209,6 @@ class Batch {
     // Said to every deck that has the theme: each is stopped by what is wrong with it.
     report.addAll(known.report.entries);
     return known.theme;
-  }
-
-  async #picture(file: string, audience: AudienceSpec, report: Report): Promise<PreparedPicture | undefined> {
-    const known = this.#pictures.get(file);
-    if (known) return known;
-    const { cropToSlot } = await import('../pictures/picture.js');
-    const { PictureError } = await import('../pictures/picture-error.js');
-    try {
-      const picture = await cropToSlot(file, { w: page.width, h: page.height }, { dpi: 144 });
-      this.#pictures.set(file, picture);
-      return picture;
-    } catch (problem) {
-      if (!(problem instanceof PictureError)) throw problem;
-      report.add(problem.code, problem.message, audience.at, problem.hint);
-      return undefined;
-    }
   }
 }
 

@@ -47,6 +47,7 @@ export const diagnosticCodes = {
   'text-overflow': 'error',
   'layout-overlap': 'error',
   'layout-margin': 'error',
+  'word-broken': 'warning',
   'contrast-low': 'error',
   'type-small': 'error',
   'words-many': 'warning',

@@ -7,6 +7,7 @@ import { capital, plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { accent, textAccent } from './parts/accents.js';
+import { ground } from './parts/card-ground.js';
 import { caveatLine } from './parts/caveat-line.js';
 import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
@@ -35,7 +36,7 @@ function chartColumn(sheet: Sheet, chart: WordedChart, column: Box): SceneElemen
   const elements: SceneElement[] = [];
   let top = box.y;
   if (chart.title) {
-    const caption = [type.paragraph(chart.title, type.style('heading', 14))];
+    const caption = [type.paragraph(chart.title, type.style('heading', type.largest('label')))];
     const height = type.height(caption, box.w);
     elements.push(type.place('Caption', { ...box, h: height + 0.02 }, caption));
     top += height + 0.2;
@@ -48,18 +49,24 @@ function takeaway(sheet: Sheet, chart: WordedChart, width: number): TextParagrap
   const { type } = sheet;
   if (!chart.annotation) return [];
   const value = plain(chart.annotation.value);
-  const size = type.fit('figure', (step) => type.width(value, type.style('figure', step)) <= width * 0.98);
+  const size = type.fit('value', (step) => type.width(value, type.style('value', step)) <= width * 0.98);
   return [
     type.paragraph(
       chart.annotation.value,
-      type.style('figure', size, { color: textAccent(accent(chart.annotation.color, 0, sheet.neutrals)) }),
+      type.style('value', size, { color: textAccent(accent(chart.annotation.color, 0, sheet.neutrals)) }),
     ),
-    type.paragraph(capital(plain(chart.annotation.label)), type.style('label', 14), { before: 2 }),
+    type.paragraph(capital(plain(chart.annotation.label)), type.style('label', type.largest('label')), {
+      before: 2,
+    }),
     ...(chart.annotation.note
       ? [
-          type.paragraph(capital(plain(chart.annotation.note)), type.style('label', 13, { italic: true }), {
-            before: 2,
-          }),
+          type.paragraph(
+            capital(plain(chart.annotation.note)),
+            type.style('note', type.largest('note'), { italic: true }),
+            {
+              before: 2,
+            },
+          ),
         ]
       : []),
   ];
@@ -82,7 +89,7 @@ function panel(sheet: Sheet, chart: WordedChart, column: Box): SceneElement[] {
   const content = listY - column.y + list.height + panelPadding;
   const box = content < fullFrom * column.h ? { ...column, h: content } : column;
   return [
-    { kind: 'shape', id: 'Panel ground', shape: 'rectangle', box, fill: { color: 'wash' }, decorative: true },
+    ground(sheet, 'Panel ground', box),
     ...(head.length > 0 ? panelHead(sheet, head, { ...inner, h: headHeight }, chart.entries.length > 0) : []),
     ...list.elements,
   ];
@@ -135,6 +142,6 @@ export const chart: LayoutDefinition = {
 kicker: Budgets
 title: Algeria’s sum is larger, but the paper sees the gap in efficiency
 exhibit: spending`,
-  slideLayout: () => framedLayout('Chart', lightFrame),
+  slideLayout: (theme) => framedLayout('Chart', lightFrame, theme),
   compose,
 };

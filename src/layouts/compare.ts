@@ -13,7 +13,7 @@ import { exhibitOf, type Sheet } from './sheet.js';
 
 /** The width of the first column: its longest label, within reason. */
 function labelWidth(sheet: Sheet, compare: WordedCompare, total: number): number {
-  const style = sheet.type.style('heading', 16);
+  const style = sheet.type.style('heading', sheet.type.largest('body'));
   const longest = Math.max(...compare.rows.map((row) => sheet.type.width(plain(row.label), style)));
   return Math.min(total * 0.24, Math.max(total * 0.13, longest / 0.97 + 0.36));
 }
@@ -37,7 +37,6 @@ function compose(sheet: Sheet): SceneElement[] {
       header: [{ text: ' ', color: 'deep', on: 'onDeep' }, ...sides],
       rows: compare.rows.map((row) => [plain(row.label), ...row.cells.map(plain)]),
       columns: [first, ...compare.sides.map(() => side)],
-      largest: compare.rows.length <= 4 ? 18 : 16,
     },
     note.body,
     sheet.type,
@@ -62,6 +61,6 @@ export const compare: LayoutDefinition = {
   example: `layout: compare
 kicker: Military balance
 exhibit: balance`,
-  slideLayout: () => framedLayout('Comparison', lightFrame),
+  slideLayout: (theme) => framedLayout('Comparison', lightFrame, theme),
   compose,
 };

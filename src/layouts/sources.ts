@@ -24,9 +24,14 @@ function sourceRows(entries: readonly SourceEntry[], sheet: Sheet): string[][] {
 function preface(sheet: Sheet): TextParagraph[] {
   const { paper, storyboard, type } = sheet;
   const words = phrases(storyboard.language);
-  const reference = type.paragraph(paper.reference, type.style('heading', 14));
+  const reference = type.paragraph(paper.reference, type.style('heading', type.largest('label')));
   if (paper.text !== 'digest') return [reference];
-  return [reference, type.paragraph(words.digestNotice, type.style('body', 13), { before: 4 })];
+  return [
+    reference,
+    type.paragraph(words.digestNotice, type.style('note', type.largest('note'), { color: 'ink' }), {
+      before: 4,
+    }),
+  ];
 }
 
 function compose(sheet: Sheet): SceneElement[] {
@@ -47,7 +52,7 @@ function compose(sheet: Sheet): SceneElement[] {
       ],
       rows: sourceRows(slide.sources ?? [], sheet),
       columns: [first, body.w - first],
-      largest: 15,
+      largest: type.smallest('lead'),
     },
     rest,
     type,
@@ -67,6 +72,6 @@ export const sources: LayoutDefinition = {
   reference: true,
   example: `layout: sources
 kicker: Sources`,
-  slideLayout: () => framedLayout('Sources', lightFrame),
+  slideLayout: (theme) => framedLayout('Sources', lightFrame, theme),
   compose,
 };

@@ -36,6 +36,6 @@ function set(draft: Draft, language: string): Draft {
   let result = setEllipses(draft);
   result = setQuotationMarks(result, setting);
   if (setting.spacedPunctuation) result = spacePunctuation(spaceGuillemets(result));
-  result = setDashes(setRanges(result));
+  result = setDashes(setRanges(result), setting);
   return bindNumbers(result, setting);
 }

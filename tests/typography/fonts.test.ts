@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { face, metricTwin } from '../../src/typography/fonts.js';
+import { complexFace, face, metricTwin } from '../../src/typography/fonts.js';
 
 const calibri = face('Calibri', false, false);
 
@@ -71,5 +71,30 @@ describe('advances', () => {
     expect(face('Verdana', false, false).advance(text)).toBeGreaterThan(
       face('Arial', false, false).advance(text) * 1.05,
     );
+  });
+});
+
+describe('Arabic', () => {
+  const arabic = complexFace(false, false);
+
+  it('is joined: a word is narrower than its letters apart', () => {
+    const word = 'المغرب';
+    const apart = [...word].reduce((sum, letter) => sum + arabic.advance(letter), 0);
+    expect(arabic.advance(word)).toBeLessThan(apart * 0.95);
+  });
+
+  it('keeps room for the widest stand-in of Arial, in bold more than in regular', () => {
+    expect(arabic.advance('الجزائر')).toBeGreaterThan(2.5);
+    expect(complexFace(true, false).advance('الجزائر')).toBeGreaterThan(arabic.advance('الجزائر') * 1.1);
+  });
+
+  it('has the spaces, figures and Hebrew neighbours of Arial', () => {
+    const arial = face('Arial', false, false);
+    expect(arabic.advance(' 2036')).toBeCloseTo(arial.advance(' 2036'), 6);
+    expect(arabic.advance('שלום')).toBeCloseTo(arial.advance('שלום'), 6);
+  });
+
+  it('carries its marks over itself', () => {
+    expect(arabic.advance('مُحَمَّد')).toBeCloseTo(arabic.advance('محمد'), 1);
   });
 });

@@ -1,6 +1,6 @@
-import type { ColorRole } from '../../model/color.js';
+import type { ColorRole, Palette } from '../../model/color.js';
 import type { ChartElement, SceneElement, TableElement, TextElement, TextStyle } from '../../model/scene.js';
-import { contrastRatio, onColor, type Palette, resolveColor } from '../../theme/contrast.js';
+import { contrastRatio, onColor, resolveColor } from '../../theme/contrast.js';
 import type { AuditedSlide, Check, Fault } from '../check.js';
 import { type Beneath, type Ground, groundAt, type Point } from '../grounds.js';
 import { placedParagraphs } from '../placed-text.js';

@@ -10,7 +10,6 @@ import { chartAlt } from './alt.js';
 
 const headroom = 0.22;
 const labelGap = 0.15;
-const labelSteps = [18, 16, 14, 13, 12];
 
 /** The colour that the findings give a bar, else a quiet one. */
 export function pointColor(color: string | undefined, fallback: ColorRole): ColorRole {
@@ -43,15 +42,18 @@ export function labelFormat(chart: WordedChart, language: string): string {
 export function barChart(chart: WordedChart, box: Box, type: Typesetter): SceneElement[] {
   const bars = [...chart.bars].sort((a, b) => b.value - a.value);
   const slot = box.h / bars.length;
-  const size = labelSteps.find((step) => (step * linePitch) / 72 <= slot) ?? labelSteps.at(-1)!;
+  const names = bars.map((bar) => plain(bar.label));
+  const widest = box.w * 0.3;
+  const styleAt = (step: number) => type.style('label', step, { bold: true, color: 'ink' });
+  const size = type.fit(
+    'body',
+    (step) =>
+      (step * linePitch) / 72 <= slot && names.every((name) => type.wordsFit(name, styleAt(step), widest)),
+  );
   const needed = (size * linePitch) / 72;
   if (needed > slot) type.reportOverflow(`Chart ${chart.id}`, (needed - slot) * bars.length);
-  const style = type.style('heading', Math.min(16, size));
-  const names = bars.map((bar) => plain(bar.label));
-  const nameWidth = Math.min(
-    box.w * 0.3,
-    Math.max(...names.map((name) => type.width(name, style))) / 0.97 + 0.05,
-  );
+  const style = styleAt(size);
+  const nameWidth = Math.min(widest, Math.max(...names.map((name) => type.width(name, style))) / 0.97 + 0.05);
   const plotX = nameWidth + labelGap;
   const points = bars.map(
     (bar): ChartPoint => ({
@@ -71,7 +73,7 @@ export function barChart(chart: WordedChart, box: Box, type: Typesetter): SceneE
     plot: { x: plotX / box.w, y: 0, w: 1 - plotX / box.w, h: 1 },
     max: Math.max(...bars.map((bar) => bar.value)) * (1 + headroom),
     format: labelFormat(chart, type.language),
-    labels: type.style('heading', size),
+    labels: style,
     categories: style,
     gap: bars.length <= 2 ? 55 : 45,
     showValues: true,

@@ -1,13 +1,15 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, ChartElement, SceneElement, TextParagraph } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
+import { neutralMark } from '../../theme/text-accent.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { phrases } from '../../wording/phrases.js';
 import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { labelFormat, pointColor } from './bar.js';
 
-const fallbackColors: readonly ColorRole[] = ['deep', 'quiet', 'accent4', 'accent5', 'accent3', 'accent6'];
+/** After the neutral mark. */
+const fallbackColors: readonly ColorRole[] = ['quiet', 'accent4', 'accent5', 'accent3', 'accent6'];
 const hole = 62;
 
 /** Share of a square chart frame that a doughnut's ring leaves free around it. */
@@ -17,7 +19,8 @@ const ringInset = 0.03;
 export function doughnutChart(chart: WordedChart, box: Box, type: Typesetter): SceneElement[] {
   const side = Math.min(box.h, box.w * 0.56);
   const ring: Box = { x: box.x, y: box.y + (box.h - side) / 2, w: side, h: side };
-  const colors = chart.bars.map((bar, index) => pointColor(bar.color, fallbackColors[index] ?? 'accent4'));
+  const fallback = [neutralMark(type.theme.palette), ...fallbackColors];
+  const colors = chart.bars.map((bar, index) => pointColor(bar.color, fallback[index] ?? 'accent4'));
   return [
     ringElement(chart, ring, colors, type),
     ...shareLabels(
@@ -35,7 +38,7 @@ function ringElement(
   colors: readonly ColorRole[],
   type: Typesetter,
 ): ChartElement {
-  const labels = type.style('body', 14);
+  const labels = type.style('label', type.largest('label'));
   return {
     kind: 'chart',
     id: `Chart ${chart.id}`,
@@ -65,12 +68,20 @@ function shareLabels(
   colors: readonly ColorRole[],
   type: Typesetter,
 ): SceneElement[] {
-  const texts = chart.bars.map((bar): TextParagraph[] => [
-    type.paragraph(plain(bar.reading), type.style('figure', 36)),
-    type.paragraph(bar.label, type.style('body', 16)),
-  ]);
-  const heights = texts.map((text) => type.height(text, box.w - 0.4));
+  const width = box.w - 0.4;
   const gap = 0.35;
+  const textsAt = (value: number): TextParagraph[][] =>
+    chart.bars.map((bar) => [
+      type.paragraph(plain(bar.reading), type.style('value', value)),
+      type.paragraph(bar.label, type.style('label', type.smallest('lead'), { color: 'ink' })),
+    ]);
+  const heightsAt = (value: number): number[] => textsAt(value).map((text) => type.height(text, width));
+  const size = type.fit('value', (value) => {
+    const heights = heightsAt(value);
+    return heights.reduce((sum, height) => sum + height, 0) + gap * (heights.length - 1) <= box.h;
+  });
+  const texts = textsAt(size);
+  const heights = heightsAt(size);
   const total = heights.reduce((sum, height) => sum + height, 0) + gap * (texts.length - 1);
   let y = box.y + Math.max(0, (box.h - total) / 2);
   return texts.flatMap((text, index): SceneElement[] => {

@@ -10,8 +10,8 @@ export interface TableContent {
   readonly rows: readonly (readonly string[])[];
   /** Inches; they add up to the box's width. */
   readonly columns: readonly number[];
-  /** Largest size of the body's type, points. */
-  readonly largest: number;
+  /** Largest size of the body's type, points: a step of the scale; the largest of `body` where absent. */
+  readonly largest?: number;
 }
 
 /** Space beside the words of a cell, and over and under them: as much as the table has room for. Inches. */
@@ -33,6 +33,7 @@ const stretch = 2.6;
  */
 export function table(content: TableContent, box: Box, type: Typesetter): TableElement {
   const setting = setTable(content, box, type);
+  type.reportBroken(content.id, brokenWords(content, setting.size, type));
   const [header = 0, ...body] = rowHeights(content, setting, type);
   const bodySum = sum(body);
   if (header + bodySum > box.h + 0.01) type.reportOverflow(content.id, header + bodySum - box.h);
@@ -53,8 +54,25 @@ export function table(content: TableContent, box: Box, type: Typesetter): TableE
 function setTable(content: TableContent, box: Box, type: Typesetter): Setting {
   const fits = (setting: Setting): boolean => sum(rowHeights(content, setting, type)) <= box.h;
   const tightest = paddingSteps.at(-1)!;
-  const size = type.fit('body', (step) => fits({ size: step, padding: tightest }), content.largest);
+  const size = type.fit(
+    'body',
+    (step) => brokenWords(content, step, type).length === 0 && fits({ size: step, padding: tightest }),
+    content.largest,
+  );
   return { size, padding: paddingSteps.find((padding) => fits({ size, padding })) ?? tightest };
+}
+
+/** Words that are wider than their columns. */
+function brokenWords({ header, rows, columns }: TableContent, size: number, type: Typesetter): string[] {
+  const headings = header.map((cell) => headerText(cell.text, size, type));
+  const body = rows.map((cells) => cells.map((text, column) => cellText(text, column, size, type)));
+  return [headings, ...body].flatMap((cells) =>
+    cells.flatMap((cell, column) => type.broken([cell], columns[column]! - 2 * paddingX)),
+  );
+}
+
+function headerText(text: string, size: number, type: Typesetter, color: ColorRole = 'ink'): TextParagraph {
+  return type.paragraph(text, type.style('heading', type.above('heading', size), { color }));
 }
 
 function sum(numbers: readonly number[]): number {
@@ -66,7 +84,7 @@ function cellText(text: string, column: number, size: number, type: Typesetter):
 }
 
 function rowHeights(content: TableContent, { size, padding }: Setting, type: Typesetter): number[] {
-  const header = content.header.map((cell) => type.paragraph(cell.text, type.style('heading', size + 1)));
+  const header = content.header.map((cell) => headerText(cell.text, size, type));
   const body = content.rows.map((cells) => cells.map((text, column) => cellText(text, column, size, type)));
   return [header, ...body].map((cells) => {
     const heights = cells.map((cell, column) => type.height([cell], content.columns[column]! - 2 * paddingX));
@@ -82,7 +100,7 @@ function headerRow(
 ): TableRow {
   const cells = content.header.map(
     ({ text, color, on }): TableCell => ({
-      paragraphs: [type.paragraph(text, type.style('heading', size + 1, { color: on }))],
+      paragraphs: [headerText(text, size, type, on)],
       fill: { color },
       valign: 'middle',
       padding: { x: paddingX, y: padding },

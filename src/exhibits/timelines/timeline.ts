@@ -100,10 +100,12 @@ function markerOf({ event, color, x }: Placed, axis: Axis): SceneElement {
 }
 
 function labelText({ event, color }: Placed, size: number, type: Typesetter): TextParagraph[] {
+  // Two steps, since the date over it is bold too.
+  const labelSize = type.above('heading', type.above('heading', size));
   const date = type.style('heading', size, { color: textAccent(color) });
   const paragraphs = [
     type.paragraph(event.when, date),
-    type.paragraph(event.label, type.style('heading', size + 2), { before: 1 }),
+    type.paragraph(event.label, type.style('heading', labelSize), { before: 1 }),
   ];
   if (event.detail) paragraphs.push(type.paragraph(event.detail, type.style('body', size), { before: 2 }));
   return paragraphs;
@@ -129,9 +131,9 @@ function fitLabels(rows: readonly RowSetting[], height: number, type: Typesetter
     'body',
     (size) =>
       rows.every(({ row, width }) =>
-        row.every((one) => type.height(labelText(one, size, type), width) <= height),
+        row.every((one) => type.fits(labelText(one, size, type), width, height)),
       ),
-    16,
+    type.smallest('lead'),
   );
 }
 

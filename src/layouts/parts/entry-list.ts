@@ -25,7 +25,7 @@ function entryText(sheet: Sheet, entry: ListedEntry, size: number): TextParagrap
   const { type } = sheet;
   const color = entry.mark === 'none' && entry.color ? textAccent(entry.color) : 'ink';
   return [
-    type.paragraph(entry.heading, type.style('heading', size + 1, { color })),
+    type.paragraph(entry.heading, type.style('heading', type.above('heading', size), { color })),
     ...(plain(entry.text) ? [type.paragraph(entry.text, type.style('body', size), { before: 2 })] : []),
   ];
 }
@@ -37,13 +37,17 @@ export function entryList(
   box: Box,
 ): { readonly elements: readonly SceneElement[]; readonly height: number } {
   const { type } = sheet;
-  const largest = 18;
   const indent = entries.some((entry) => entry.mark !== 'none') ? swatch.side + swatch.gap : 0;
   const width = box.w - indent;
   const minGap = 0.14;
   const total = (size: number): number =>
     entries.reduce((sum, entry) => sum + type.height(entryText(sheet, entry, size), width), 0);
-  const size = type.fit('body', (step) => total(step) + minGap * (entries.length - 1) <= box.h, largest);
+  const whole = (size: number): boolean =>
+    entries.every((entry) => type.fits(entryText(sheet, entry, size), width, box.h));
+  const size = type.fit(
+    'body',
+    (step) => whole(step) && total(step) + minGap * (entries.length - 1) <= box.h,
+  );
   const spare = Math.max(0, box.h - total(size)) / Math.max(1, entries.length - 1);
   const gap = Math.min(0.55, Math.max(minGap, spare));
   let y = box.y;

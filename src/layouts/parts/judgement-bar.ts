@@ -1,6 +1,7 @@
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import { phrases } from '../../wording/phrases.js';
 import { inset, type Sheet } from '../sheet.js';
+import { ground } from './card-ground.js';
 
 const padding = { x: 0.28, y: 0.17 };
 
@@ -20,14 +21,7 @@ export function judgementBar(
   const bar: Box = { x: body.x, y: body.y + body.h - height, w: body.w, h: height };
   return {
     elements: [
-      {
-        kind: 'shape',
-        id: 'Judgement bar',
-        shape: 'rectangle',
-        box: bar,
-        fill: { color: 'deep' },
-        decorative: true,
-      },
+      ground(sheet, 'Judgement bar', bar, 'deep'),
       sheet.type.place('Judgement', inset(bar, padding.x, padding.y), paragraphs, { valign: 'middle' }),
     ],
     body: { ...body, h: body.h - height - sheet.gutter },
@@ -37,9 +31,9 @@ export function judgementBar(
 function words(sheet: Sheet, judgement: NonNullable<Sheet['slide']['judgement']>): TextParagraph[] {
   const { type, storyboard } = sheet;
   const labels = phrases(storyboard.language);
-  const lead = type.style('heading', 16, { color: 'accent3' });
-  const text = type.style('body', 16, { color: 'onDeep' });
-  const reason = type.style('body', 13, { color: 'onDeepMuted' });
+  const lead = type.style('heading', type.smallest('lead'), { color: 'accent3' });
+  const text = type.style('lead', type.smallest('lead'), { color: 'onDeep' });
+  const reason = type.style('note', type.largest('note'), { color: 'onDeepMuted' });
   return [
     type.runs([
       { text: `${labels.judgement}  `, style: lead },
