@@ -21,10 +21,10 @@ import { measure } from '../../src/typography/measure.js';
 export const fonts = { heading: 'Georgia', body: 'Calibri' };
 
 const palette = {
-  tx1: '1B2230',
-  bg1: 'FFFFFF',
-  tx2: '14213D',
-  bg2: 'F5F3EE',
+  ink: '1B2230',
+  paper: 'FFFFFF',
+  deep: '14213D',
+  wash: 'F5F3EE',
   accent1: 'B7452C',
   accent2: '2A6B70',
   accent3: 'C5902F',
