@@ -148,6 +148,8 @@ describe('layout-margin', () => {
     const bleeding: PictureElement = { ...picture, box: { x: 8, y: 0, w: 5.333, h: 7.5 } };
     const band = shape('Band', { x: 0, y: 2, w: 0.2, h: 3 });
     expect(said('layout-margin', { elements: [bleeding, band] })).toEqual([]);
+    const past: PictureElement = { ...picture, box: { x: 8, y: 0, w: 6, h: 7.5 } };
+    expect(said('layout-margin', { elements: [past] })).toHaveLength(1);
     const inside: PictureElement = { ...picture, box: { x: 8, y: 3, w: 5, h: 2 } };
     expect(said('layout-margin', { elements: [inside] })).toHaveLength(1);
   });

@@ -191,6 +191,16 @@ describe('reading-order', () => {
     ]);
   });
 
+  test('lets the kicker go before the title or after it', () => {
+    const box = { x: 0.7, y: 0.44, w: 11.9, h: 0.24 };
+    const kicker = text('Kicker', box, 'HARBOURS', style('kicker', 11), { placeholder: 'Kicker' });
+    expect(said('reading-order', { elements: [kicker, title(), ...cards(2)] })).toEqual([]);
+    expect(said('reading-order', { elements: [title(), kicker, ...cards(2)] })).toEqual([]);
+    expect(said('reading-order', { elements: [title(), ...cards(2), kicker] })).toEqual([
+      '"Card 1" is read before "Kicker", which is the slide\'s kicker',
+    ]);
+  });
+
   test('follows rows from the start and columns from the top', () => {
     const [one, two, three] = [2.1, 3.3, 4.5].map((y, index) =>
       text(`Row ${index + 1}`, { ...body, y, h: 1 }, 'The same words in each'),

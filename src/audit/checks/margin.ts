@@ -9,6 +9,9 @@ const edge = 0.15;
 /** Inches by which an outline may pass a margin: half a stroke, rounding. */
 const allowance = 0.02;
 
+/** Inches by which a sum of lengths may miss. */
+const rounding = 0.01;
+
 /** What carries meaning outside the page's margins; pictures that run off on purpose and furniture may. */
 export const margin: Check = {
   code: 'layout-margin',
@@ -56,7 +59,8 @@ function carriesMeaning(element: SceneElement): boolean {
   return element.kind === 'text' || element.decorative !== true;
 }
 
-/** Whether a picture runs to an edge of the slide, as it may on purpose. */
+/** Whether a picture runs up to an edge of the slide, as it may on purpose, and past none. */
 function bleeds(box: Box, { width, height }: AuditedSlide['scene']): boolean {
-  return box.x <= 0.01 || box.y <= 0.01 || right(box) >= width - 0.01 || bottom(box) >= height - 0.01;
+  const rooms = [box.x, box.y, width - right(box), height - bottom(box)];
+  return rooms.some((room) => room <= rounding) && rooms.every((room) => room >= -rounding);
 }

@@ -9,7 +9,8 @@ const level = 0.05;
 /** Share of the narrower of two boxes that must stand over the other for them to be one column. */
 const sameColumn = 0.5;
 
-const parts: readonly Part[] = ['title', 'kicker', 'body', 'foot'];
+/** Title and kicker go first, whichever of the two leads. */
+const rank: Readonly<Record<Part, number>> = { title: 0, kicker: 0, body: 1, foot: 2 };
 
 /**
  * An order in which nobody reads: the body before the title or after the foot, something before what stands over it
@@ -21,7 +22,7 @@ export const readingOrder: Check = {
   find: (audited) => {
     const read = audited.slide.elements.filter(isRead).map((element) => ({
       id: element.id,
-      part: parts.indexOf(partOf(element, audited.ground)),
+      part: partOf(element, audited.ground),
       kind: element.kind,
       box: element.box,
       ink: meaningBox(element, audited),
@@ -33,7 +34,7 @@ export const readingOrder: Check = {
 
 interface Read {
   readonly id: string;
-  readonly part: number;
+  readonly part: Part;
   readonly kind: SceneElement['kind'];
   readonly box: Box;
   readonly ink: Box;
@@ -58,9 +59,8 @@ function firstFault(read: readonly Read[]): Fault | undefined {
 }
 
 function reasonAgainst(early: Read, late: Read): string | undefined {
-  if (early.part !== late.part) {
-    return late.part < early.part ? `which is the slide's ${parts[late.part]}` : undefined;
-  }
+  if (rank[late.part] < rank[early.part]) return `which is the slide's ${late.part}`;
+  if (early.part !== 'body' || late.part !== 'body') return undefined;
   const { across } = shared(early.ink, late.ink);
   const column = across >= sameColumn * Math.min(early.ink.w, late.ink.w);
   if (column && bottom(late.ink) <= early.ink.y + level) return 'which stands above it';

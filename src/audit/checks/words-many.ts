@@ -27,7 +27,7 @@ export const wordsMany: Check = {
     return [
       {
         message: `the body has ${count} words; more than ${most} are read instead of heard`,
-        hint: `take out ${count - most} words, or tell it on two slides`,
+        hint: `take out ${count - most} of them, or tell it on two slides`,
       },
     ];
   },
