@@ -36,7 +36,9 @@ export function table(content: TableContent, box: Box, type: Typesetter): TableE
   type.reportBroken(content.id, brokenWords(content, setting.size, type));
   const [header = 0, ...body] = rowHeights(content, setting, type);
   const bodySum = sum(body);
-  if (header + bodySum > box.h + 0.01) type.reportOverflow(content.id, header + bodySum - box.h);
+  if (header + bodySum > box.h + 0.01) {
+    type.reportOverflow(content.id, header + bodySum - box.h, excessCharacters(content, box, setting, type));
+  }
   const factor = bodySum === 0 ? 1 : Math.min(stretch, Math.max(1, (box.h - header) / bodySum));
   const heights = body.map((height) => height * factor);
   const rows = content.rows.map((cells, index) => bodyRow(cells, heights[index]!, setting, type));
@@ -60,6 +62,28 @@ function setTable(content: TableContent, box: Box, type: Typesetter): Setting {
     content.largest,
   );
   return { size, padding: paddingSteps.find((padding) => fits({ size, padding })) ?? tightest };
+}
+
+/** How many characters must go, word by word from the longest cell, until the table fits; undefined where rows must. */
+function excessCharacters(
+  content: TableContent,
+  box: Box,
+  setting: Setting,
+  type: Typesetter,
+): number | undefined {
+  const rows = content.rows.map((cells) => [...cells]);
+  let removed = 0;
+  while (sum(rowHeights({ ...content, rows }, setting, type)) > box.h + 0.01) {
+    const longest = Math.max(...rows.flat().map((text) => text.length));
+    const row = rows.find((cells) => cells.some((text) => text.length === longest));
+    const column = row?.findIndex((text) => text.length === longest) ?? 0;
+    const text = row?.[column] ?? '';
+    const space = text.lastIndexOf(' ');
+    if (!row || space < 1) return undefined;
+    row[column] = text.slice(0, space);
+    removed += text.length - space;
+  }
+  return removed;
 }
 
 /** Words that are wider than their columns. */
