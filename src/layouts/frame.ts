@@ -122,15 +122,27 @@ export function frame(
 ): { readonly elements: readonly SceneElement[]; readonly body: Box } {
   const { slide, type } = sheet;
   const { paragraphs } = titleSetting(plain(slide.title), type, colors);
-  const kicker = plain(slide.kicker).toLocaleUpperCase(sheet.storyboard.language);
-  const elements: SceneElement[] = [
-    type.place('Title', titleBox, paragraphs, { placeholder: 'Title', at: slide.title.at }),
-  ];
-  if (kicker) {
-    const paragraph = type.paragraph(kicker, kickerStyle(colors, type.theme));
-    elements.push(type.place('Kicker', kickerBox, [paragraph], { placeholder: 'Kicker' }));
-  }
-  return { elements: [...elements, ...foot(sheet, colors, extraSource)], body: bodyBox(sheet, colors) };
+  const title = type.place('Title', titleBox, paragraphs, { placeholder: 'Title', at: slide.title.at });
+  return {
+    elements: [title, ...surround(sheet, colors, extraSource).elements],
+    body: bodyBox(sheet, colors),
+  };
+}
+
+/** Kicker and foot alone, and the box between them, for slides whose title is set as part of the body. */
+export function surround(
+  sheet: Sheet,
+  colors: FrameColors,
+  extraSource = '',
+): { readonly elements: readonly SceneElement[]; readonly body: Box } {
+  const { slide, storyboard, type } = sheet;
+  const text = plain(slide.kicker).toLocaleUpperCase(storyboard.language);
+  const paragraph = type.paragraph(text, kickerStyle(colors, type.theme));
+  const kicker = text ? [type.place('Kicker', kickerBox, [paragraph], { placeholder: 'Kicker' })] : [];
+  return {
+    elements: [...kicker, ...foot(sheet, colors, extraSource)],
+    body: { ...titleBox, h: bodyBottom - titleBox.y },
+  };
 }
 
 /** The title at the largest step that keeps it to two lines, broken where it reads best. */

@@ -1,3 +1,4 @@
+import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import { phrases } from '../../wording/phrases.js';
 import { inset, type Sheet } from '../sheet.js';
@@ -11,6 +12,7 @@ const padding = { x: 0.28, y: 0.17 };
 export function judgementBar(
   sheet: Sheet,
   body: Box,
+  fill: ColorRole = 'deep',
 ): { readonly elements: readonly SceneElement[]; readonly body: Box } {
   const { judgement } = sheet.slide;
   if (!judgement) return { elements: [], body };
@@ -25,7 +27,7 @@ export function judgementBar(
         id: 'Judgement bar',
         shape: 'rectangle',
         box: bar,
-        fill: { color: 'deep' },
+        fill: { color: fill },
         decorative: true,
       },
       sheet.type.place('Judgement', inset(bar, padding.x, padding.y), paragraphs, { valign: 'middle' }),

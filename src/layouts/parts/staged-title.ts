@@ -1,0 +1,58 @@
+import type { ColorRole } from '../../model/color.js';
+import type { Box, SceneLayout, TextParagraph } from '../../model/scene.js';
+import type { Theme } from '../../model/theme.js';
+import { balanceTitle } from '../../typography/fit.js';
+import type { Roles } from '../../typography/steps.js';
+import { plain } from '../../wording/text.js';
+import { type FrameColors, framedLayout } from '../frame.js';
+import type { Sheet } from '../sheet.js';
+
+/** Fewer lines of a type that is at least this share as large read better than more lines of the largest. */
+const fewerLinesFrom = 0.8;
+
+const mostLines = 4;
+
+/** The common frame with a title that is large, and stands in the body. */
+export function stagedLayout(
+  name: string,
+  colors: FrameColors,
+  theme: Theme,
+  title: { readonly y: number; readonly h: number; readonly prompt: string },
+): SceneLayout {
+  const { y, h, prompt } = title;
+  const framed = framedLayout(name, colors, theme);
+  const placeholders = framed.placeholders.map((one) =>
+    one.name === 'Title'
+      ? { ...one, prompt, box: { ...one.box, y, h }, style: { ...one.style, size: theme.scale.display[0]! } }
+      : one,
+  );
+  return { ...framed, placeholders };
+}
+
+/** A slide's title as large as its room allows. `height` in inches is what its lines take. */
+export interface StagedTitle {
+  readonly size: number;
+  readonly height: number;
+  readonly paragraphs: readonly TextParagraph[];
+}
+
+export function setTitle(
+  { slide, type }: Sheet,
+  room: Pick<Box, 'w' | 'h'>,
+  color: ColorRole,
+  roles: Roles = 'display',
+): StagedTitle {
+  const text = plain(slide.title);
+  const styleAt = (size: number) => type.style('display', size, { color });
+  const set = (size: number) => [type.paragraph(text, styleAt(size))];
+  const lines = (size: number): number => type.lines(set(size), room.w);
+  const largest = type.fit(roles, (size) => lines(size) <= mostLines && type.fits(set(size), room.w, room.h));
+  const size =
+    type.steps(roles).find((step) => {
+      const near = step < largest && step >= largest * fewerLinesFrom;
+      return near && lines(step) < lines(largest);
+    }) ?? largest;
+  const balanced = balanceTitle(text, styleAt(size), room.w, type.fonts, mostLines);
+  const paragraphs = [type.paragraph(balanced, styleAt(size))];
+  return { size, height: type.height(paragraphs, room.w), paragraphs };
+}
