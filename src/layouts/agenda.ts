@@ -38,8 +38,9 @@ function titleStyle({ type }: Sheet, part: DeckPart, size: number, underWay: boo
   return type.style('heading', size, { font: 'heading', bold: strong, color });
 }
 
-function slideNumber({ type }: Sheet, part: DeckPart): TextParagraph {
-  const style = type.style('label', type.largest('label'), {
+function slideNumber({ type }: Sheet, part: DeckPart, title: number): TextParagraph {
+  const size = type.fit(['lead', 'body'], (step) => step <= title);
+  const style = type.style('label', size, {
     bold: part.state === 'current',
     color: part.state === 'done' ? 'muted' : 'ink',
   });
@@ -120,7 +121,7 @@ function partRow(
   const name = `Part ${index + 1}`;
   const current = part.state === 'current';
   const shape = rowShape(row, setting);
-  const ruled = index > 0 && !current && parts[index - 1]!.state !== 'current';
+  const ruled = !current && parts[index - 1]?.state !== 'current';
   const rule: SceneElement = {
     kind: 'line',
     id: `${name} rule`,
@@ -136,7 +137,7 @@ function partRow(
     numeral(sheet, part, index, shape.numeral, setting.numeral),
     type.place(name, shape.title, [type.paragraph(part.title, style)], { valign: 'middle' }),
     ...(current ? [type.place(`${name} now`, shape.now, [now], { valign: 'middle' })] : []),
-    type.place(`${name} slide`, shape.slide, [slideNumber(sheet, part)], { valign: 'middle' }),
+    type.place(`${name} slide`, shape.slide, [slideNumber(sheet, part, setting.title)], { valign: 'middle' }),
   ];
 }
 

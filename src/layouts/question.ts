@@ -1,11 +1,11 @@
-import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
+import type { Box, SceneElement } from '../model/scene.js';
 import { phrases } from '../wording/phrases.js';
 import type { LayoutDefinition } from './definition.js';
 import { darkFrame, surround } from './frame.js';
-import { claimColumns } from './parts/claim-columns.js';
+import { claimColumns, claimNeed } from './parts/claim-columns.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import { smallHead, smallHeadHeight } from './parts/small-head.js';
-import { setTitle, stagedLayout } from './parts/staged-title.js';
+import { leadElements, setLead, setTitle, stagedLayout } from './parts/staged-title.js';
 import type { Sheet } from './sheet.js';
 
 /** Inches. */
@@ -14,13 +14,15 @@ const aboveClaims = 0.55;
 /** What frame and question leave between each other at the least. */
 const top = 0.2;
 
-/** The question alone may take this share of the room; less where something stands under it. */
-const alone = 0.8;
-const beside = 0.5;
+/** The question, and the text under it, take no more than these shares of the room's height. */
+const mostShare = 0.8;
 const textShare = 0.25;
 
 /** Where in its room all of it stands: a little over the middle. */
 const opticalMiddle = 0.42;
+
+/** Share of the spare height that stands between the question and what depends on it. */
+const claimsDrift = 0.2;
 
 /** A line of the question, and of the text under it, is no wider than these shares of the body. */
 const questionMeasure = 0.92;
@@ -28,48 +30,39 @@ const textMeasure = 0.72;
 
 const claimColors = { rule: 'deepRule', short: 'accent3', claim: 'onDeep', standing: 'onDeepMuted' } as const;
 
-function textUnder({ slide, type }: Sheet, width: number, height: number): TextParagraph[] {
-  if (!slide.text) return [];
-  const { text } = slide;
-  const set = (size: number) => [type.paragraph(text, type.style('lead', size, { color: 'onDeepMuted' }))];
-  return set(type.fit(['lead', 'body'], (size) => type.fits(set(size), width, height)));
-}
-
 function compose(sheet: Sheet): SceneElement[] {
   const { slide, type, storyboard } = sheet;
+  const { findings } = slide;
   const { elements, body } = surround(sheet, darkFrame);
   const bar = judgementBar(sheet, body, 'deepCard');
   const room: Box = { ...bar.body, y: bar.body.y + top, h: bar.body.h - top };
-  const bare = slide.findings.length === 0 && !slide.text;
+  const w = room.w * questionMeasure;
+  const leadWidth = room.w * textMeasure;
+  const lead = setLead(sheet, { w: leadWidth, h: room.h * textShare }, 'onDeepMuted');
+  const under = lead.height > 0 ? afterQuestion + lead.height : 0;
+  const headed = findings.length > 0 ? aboveClaims + smallHeadHeight : 0;
+  const bare = headed + under === 0;
+  const most = room.h - under - headed - claimNeed(sheet, findings, room.w);
   const question = setTitle(
     sheet,
-    { w: room.w * questionMeasure, h: room.h * (bare ? alone : beside) },
+    { w, h: Math.min(most, room.h * mostShare) },
     darkFrame.title,
     bare ? ['figure', 'display'] : 'display',
   );
-  const textWidth = room.w * textMeasure;
-  const text = textUnder(sheet, textWidth, room.h * textShare);
-  const textHeight = text.length > 0 ? afterQuestion + type.height(text, textWidth) + 0.02 : 0;
-  const headed = slide.findings.length > 0 ? aboveClaims + smallHeadHeight : 0;
-  const claimRoom = { ...room, h: room.h - question.height - textHeight - headed };
-  const claims = claimColumns(sheet, slide.findings, claimRoom, claimColors);
-  const spare = Math.max(0, room.h - question.height - textHeight - headed - claims.height);
+  const claimRoom = { ...room, h: room.h - question.height - under - headed };
+  const claims = claimColumns(sheet, findings, claimRoom, claimColors);
+  const spare = Math.max(0, claimRoom.h - claims.height);
   const y = room.y + spare * opticalMiddle;
   // What depends on the question keeps a distance that grows with the room.
-  const headY = y + question.height + textHeight + aboveClaims + (headed > 0 ? spare * 0.2 : 0);
+  const headY = y + question.height + under + aboveClaims + spare * claimsDrift;
+  const questionBox = { ...room, y, w, h: question.height + 0.02 };
+  const leadBox = { ...room, y: y + question.height + afterQuestion, w: leadWidth, h: lead.height };
   const head = phrases(storyboard.language).dependsOn;
-  const questionBox = { ...room, y, w: room.w * questionMeasure, h: question.height + 0.02 };
-  const textBox = {
-    ...room,
-    y: y + question.height + afterQuestion,
-    w: textWidth,
-    h: textHeight - afterQuestion,
-  };
   return [
     type.place('Title', questionBox, question.paragraphs, { placeholder: 'Title', at: slide.title.at }),
     ...elements,
-    ...(slide.text ? [type.place('Text', textBox, text, { at: slide.text.at })] : []),
-    ...(headed > 0 ? [smallHead(sheet, head, { ...room, y: headY }, 'accent3')] : []),
+    ...leadElements(sheet, lead, leadBox),
+    ...(findings.length > 0 ? [smallHead(sheet, head, { ...room, y: headY }, 'accent3')] : []),
     ...claims.place(headY + smallHeadHeight),
     ...bar.elements,
   ];

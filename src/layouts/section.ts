@@ -1,10 +1,10 @@
-import type { Box, SceneElement } from '../model/scene.js';
+import type { SceneElement } from '../model/scene.js';
 import type { DeckPart } from '../model/storyboard.js';
 import type { LayoutDefinition } from './definition.js';
 import { darkFrame, surround } from './frame.js';
 import { progressStrip } from './parts/progress-strip.js';
-import { setTitle, stagedLayout } from './parts/staged-title.js';
-import { bottom, type Sheet } from './sheet.js';
+import { leadElements, setLead, setTitle, stagedLayout } from './parts/staged-title.js';
+import type { Sheet } from './sheet.js';
 
 /** Between number and title, title and text, text and strip. Inches. */
 const afterNumber = 0.5;
@@ -29,45 +29,29 @@ function compose(sheet: Sheet): SceneElement[] {
   const parts = slide.parts ?? [];
   const { elements, body } = surround(sheet, darkFrame);
   const strip = progressStrip(sheet, parts, body);
-  const numberSize = type.largest('figure');
-  const numberStyle = type.style('figure', numberSize, { color: 'accent3' });
-  const widest = type.width('0'.repeat(numberOf(parts).length), numberStyle) / 0.97 + 0.05;
-  const x = body.x + widest + afterNumber;
-  const width = (body.x + body.w - x) * measure;
+  const numberStyle = type.style('figure', type.largest('figure'), { color: 'accent3' });
+  const number = [type.paragraph(numberOf(parts), numberStyle)];
+  const numberWidth = type.width(numberOf(parts), numberStyle) / 0.97 + 0.05;
+  const numberHeight = type.height(number, numberWidth);
+  const x = body.x + numberWidth + afterNumber;
+  const w = (body.x + body.w - x) * measure;
   const room = body.h - strip.height - aboveStrip;
-  const title = setTitle(sheet, { w: width, h: room * 0.6 }, darkFrame.title);
-  const lead = slide.text ? leadText(sheet, width, room * 0.3) : [];
-  const leadHeight = lead.length > 0 ? type.height(lead, width) + 0.02 : 0;
-  const block = title.height + (leadHeight > 0 ? afterTitle + leadHeight : 0);
+  const lead = setLead(sheet, { w, h: room * 0.3 }, 'onDeepMuted');
+  const title = setTitle(sheet, { w, h: room - lead.height - afterTitle }, darkFrame.title);
+  const block = title.height + (lead.height > 0 ? afterTitle + lead.height : 0);
   const y = body.y + Math.max(0, (room - block) * opticalMiddle);
-  const numberHeight = type.height([type.paragraph('0', numberStyle)], widest);
-  const firstLine = title.height / type.lines(title.paragraphs, width);
-  const numberBox: Box = {
-    x: body.x,
-    y: y + (firstLine - numberHeight) * baseline,
-    w: widest,
-    h: numberHeight,
-  };
-  const leadBox: Box = { x, y: y + title.height + afterTitle, w: width, h: bottom(body) - y };
+  const firstLine = title.height / type.lines(title.paragraphs, w);
+  const numberY = y + (firstLine - numberHeight) * baseline;
   return [
-    type.place('Title', { x, y, w: width, h: title.height + 0.02 }, title.paragraphs, {
+    type.place('Title', { x, y, w, h: title.height + 0.02 }, title.paragraphs, {
       placeholder: 'Title',
       at: slide.title.at,
     }),
     ...elements,
-    type.place('Number', numberBox, [type.paragraph(numberOf(parts), numberStyle)]),
-    ...(slide.text
-      ? [type.place('Text', { ...leadBox, h: Math.max(leadHeight, 0) }, lead, { at: slide.text.at })]
-      : []),
+    type.place('Number', { ...body, y: numberY, w: numberWidth, h: numberHeight + 0.02 }, number),
+    ...leadElements(sheet, lead, { x, y: y + title.height + afterTitle, w, h: lead.height }),
     ...strip.elements,
   ];
-}
-
-function leadText({ slide, type }: Sheet, width: number, height: number) {
-  const set = (size: number) => [
-    type.paragraph(slide.text!, type.style('lead', size, { color: 'onDeepMuted' })),
-  ];
-  return set(type.fit('lead', (size) => type.fits(set(size), width, height)));
 }
 
 export const section: LayoutDefinition = {

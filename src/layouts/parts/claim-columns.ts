@@ -16,8 +16,26 @@ export interface ClaimColors {
   readonly standing: ColorRole;
 }
 
+/** Colours do not change what words take. */
+const plainColors: ClaimColors = { rule: 'rule', short: 'ink', claim: 'ink', standing: 'muted' };
+
 /** Sizes of a claim and of the few words over it. */
 const claimRoles = ['lead', 'body'] as const;
+
+/** Inches that claims take at the smallest size that is still read from afar: what stands over them leaves so much. */
+export function claimNeed(sheet: Sheet, findings: readonly WordedFinding[], width: number): number {
+  if (findings.length === 0) return 0;
+  const { type } = sheet;
+  const { w } = claimBoxes(sheet, findings.length, { x: 0, y: 0, w: width, h: 0 })[0]!;
+  const size = type.smallest('lead');
+  const heights = findings.map((one) => type.height(claimText(sheet, one, size, plainColors), w));
+  return afterRule + Math.max(...heights) + 0.02;
+}
+
+function claimBoxes({ gutter }: Sheet, count: number, room: Box): Box[] {
+  const whole = count === 1 ? { ...room, w: room.w * singleShare } : room;
+  return columns(whole, count, gutter * 1.5);
+}
 
 /** Claims side by side under hairlines, each with its short words and how firm it is, as large as the room allows. */
 export function claimColumns(
@@ -28,15 +46,15 @@ export function claimColumns(
 ): { readonly height: number; readonly place: (y: number) => SceneElement[] } {
   if (findings.length === 0) return { height: 0, place: () => [] };
   const { type } = sheet;
-  const whole = findings.length === 1 ? { ...room, w: room.w * singleShare } : room;
-  const boxes = columns(whole, findings.length, sheet.gutter * 1.5);
+  const boxes = claimBoxes(sheet, findings.length, room);
   const { w } = boxes[0]!;
   const set = (size: number) => findings.map((finding) => claimText(sheet, finding, size, colors));
   const size = type.fit(claimRoles, (step) =>
     set(step).every((text) => type.fits(text, w, room.h - afterRule)),
   );
   const texts = set(size);
-  const textHeight = Math.max(...texts.map((text) => type.height(text, w))) + 0.02;
+  const needed = Math.max(...texts.map((text) => type.height(text, w))) + 0.02;
+  const textHeight = Math.min(needed, room.h - afterRule);
   return {
     height: afterRule + textHeight,
     place: (y) =>

@@ -6,22 +6,23 @@ import type { Sheet } from '../sheet.js';
 /** Under the rule over the block. Inches. */
 const afterRule = 0.14;
 
-/** The paper's reference is longer than the others, and takes as many columns. */
-const paperColumns = 2;
+/** How much of the width each takes: the paper's reference is longer than the others. */
+const weights = { contact: 1, occasion: 1.25, paper: 1.75 } as const;
 
 interface Entry {
   readonly name: string;
   readonly lines: readonly string[];
-  readonly columns: number;
+  /** Its share of the width, relative to the others'. */
+  readonly weight: number;
 }
 
 function entries({ slide, storyboard, paper }: Sheet): Entry[] {
   const words = phrases(storyboard.language);
   const { contact, lines = [] } = slide.occasion ?? {};
   return [
-    ...(contact ? [{ name: words.contact, lines: [words.contact, contact], columns: 1 }] : []),
-    { name: 'Occasion', lines, columns: 1 },
-    { name: words.source, lines: [words.source, paper.reference], columns: paperColumns },
+    ...(contact ? [{ name: words.contact, lines: [words.contact, contact], weight: weights.contact }] : []),
+    { name: 'Occasion', lines, weight: weights.occasion },
+    { name: words.source, lines: [words.source, paper.reference], weight: weights.paper },
   ];
 }
 
@@ -33,9 +34,8 @@ export function contactBlock(
 ): { readonly height: number; readonly place: (y: number) => SceneElement[] } {
   const { type, gutter } = sheet;
   const all = entries(sheet);
-  const count = all.reduce((sum, one) => sum + one.columns, 0);
-  const unit = (body.w - gutter * (count - 1)) / count;
-  const width = (one: Entry): number => unit * one.columns + gutter * (one.columns - 1);
+  const total = all.reduce((sum, one) => sum + one.weight, 0);
+  const width = (one: Entry): number => ((body.w - gutter * (all.length - 1)) * one.weight) / total;
   const style = (head: boolean) =>
     type.style('note', type.largest('note'), { bold: head, color: head ? colors.title : colors.foot });
   const text = ({ lines }: Entry): TextParagraph[] =>

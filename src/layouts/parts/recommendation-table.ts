@@ -6,12 +6,14 @@ import { referencesLabel } from '../../wording/references.js';
 import { plain } from '../../wording/text.js';
 import type { Sheet } from '../sheet.js';
 import { textAccent } from './accents.js';
+import { asSentence } from './reason.js';
 
 const padding = { x: 0.16, y: 0.08 } as const;
-const numeralShare = 1.5;
+/** Few rows have room for large numbers: so many times the size of the asks, up to so many rows. */
+const largeNumerals = { times: 1.7, rows: 3 } as const;
 /** The columns at the end are no wider than these shares of the table. */
-const ownerShare = 0.2;
-const dueShare = 0.16;
+const ownerShare = 0.24;
+const dueShare = 0.2;
 
 /** Sizes in points, columns in inches. */
 interface Setting {
@@ -32,6 +34,11 @@ function sizesFor({ type }: Sheet, ask: number): { because: number; aside: numbe
   return { because, aside: because };
 }
 
+function numeralSize({ type }: Sheet, rows: number, ask: number): number {
+  const most = rows <= largeNumerals.rows ? ask * largeNumerals.times : ask;
+  return type.fit(['figure', 'heading'], (size) => size <= most);
+}
+
 function askText(sheet: Sheet, one: WordedRecommendation, ask: number): TextParagraph[] {
   const { type, storyboard } = sheet;
   const { because } = sizesFor(sheet, ask);
@@ -42,7 +49,7 @@ function askText(sheet: Sheet, one: WordedRecommendation, ask: number): TextPara
     type.paragraph(one.ask, type.style('heading', ask)),
     type.runs(
       [
-        ...one.because.runs.map((run) => ({ text: run.text, style })),
+        ...asSentence(type.paragraph(one.because, style)).runs,
         ...(place ? [{ text: `\u2003${place.replaceAll(' ', '\u00a0')}`, style: note }] : []),
       ],
       { before: 2 },
@@ -69,7 +76,11 @@ function columnsAt(sheet: Sheet, all: readonly WordedRecommendation[], ask: numb
       ? widest([words.owner, ...all.map((one) => plain(one.owner))], ownerShare)
       : widest([words.due, ...all.map((one) => plain(one.by))], dueShare),
   );
-  const numeral = type.width(String(all.length), type.style('numeral', ask)) * numeralShare + 2 * padding.x;
+  const count = String(all.length);
+  const numeral =
+    type.width(count, type.style('numeral', numeralSize(sheet, all.length, ask))) / 0.97 +
+    2 * padding.x +
+    0.05;
   return [numeral, width - numeral - ends.reduce((sum, one) => sum + one, 0), ...ends];
 }
 
@@ -77,7 +88,12 @@ function rowTexts(sheet: Sheet, all: readonly WordedRecommendation[], ask: numbe
   const { type } = sheet;
   const color = textAccent(sheet.neutrals[0]!);
   return all.map((one, index) => [
-    [type.paragraph(String(index + 1), type.style('numeral', ask, { color }))],
+    [
+      type.paragraph(
+        String(index + 1),
+        type.style('numeral', numeralSize(sheet, all.length, ask), { color }),
+      ),
+    ],
     askText(sheet, one, ask),
     ...asides(all).map((key) => asideText(sheet, one[key], ask)),
   ]);
@@ -115,7 +131,7 @@ function setTable(sheet: Sheet, all: readonly WordedRecommendation[], box: Box):
     );
     return whole && total <= box.h;
   };
-  const ask = type.fit(['heading', 'body'], fits);
+  const ask = type.fit(['title', 'heading', 'body'], fits);
   return { ask, columns: columnsAt(sheet, all, ask, box.w) };
 }
 

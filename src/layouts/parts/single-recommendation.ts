@@ -5,6 +5,7 @@ import { bottom, inset, type Sheet } from '../sheet.js';
 import { textAccent } from './accents.js';
 import { cardGround } from './card-ground.js';
 import { placeLine } from './place-line.js';
+import { asSentence } from './reason.js';
 
 const padding = 0.45;
 const asideWidth = 3.2;
@@ -18,7 +19,7 @@ function askText(
   const { type } = sheet;
   return [
     type.paragraph(ask, type.style('display', sizes.ask)),
-    type.paragraph(because, type.style('lead', sizes.because), { before: 12 }),
+    asSentence(type.paragraph(because, type.style('lead', sizes.because), { before: 12 })),
     ...placeLine(sheet, references),
   ];
 }

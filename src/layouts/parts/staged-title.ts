@@ -1,5 +1,5 @@
 import type { ColorRole } from '../../model/color.js';
-import type { Box, SceneLayout, TextParagraph } from '../../model/scene.js';
+import type { Box, SceneElement, SceneLayout, TextParagraph } from '../../model/scene.js';
 import type { Theme } from '../../model/theme.js';
 import { balanceTitle } from '../../typography/fit.js';
 import type { Roles } from '../../typography/steps.js';
@@ -8,7 +8,7 @@ import { type FrameColors, framedLayout } from '../frame.js';
 import type { Sheet } from '../sheet.js';
 
 /** Fewer lines of a type that is at least this share as large read better than more lines of the largest. */
-const fewerLinesFrom = 0.8;
+const fewerLinesFrom = 0.75;
 
 const mostLines = 4;
 
@@ -55,4 +55,24 @@ export function setTitle(
   const balanced = balanceTitle(text, styleAt(size), room.w, type.fonts, mostLines);
   const paragraphs = [type.paragraph(balanced, styleAt(size))];
   return { size, height: type.height(paragraphs, room.w), paragraphs };
+}
+
+/** A lead text as set, in its place. */
+export type StagedLead = Pick<StagedTitle, 'height' | 'paragraphs'>;
+
+export function leadElements({ slide, type }: Sheet, lead: StagedLead, box: Box): SceneElement[] {
+  return slide.text ? [type.place('Text', box, lead.paragraphs, { at: slide.text.at })] : [];
+}
+
+/** The slide's lead text under its title, balanced over its lines; no paragraphs where it has none. */
+export function setLead({ slide, type }: Sheet, room: Pick<Box, 'w' | 'h'>, color: ColorRole): StagedLead {
+  if (!slide.text) return { height: 0, paragraphs: [] };
+  const text = plain(slide.text);
+  const styleAt = (size: number) => type.style('lead', size, { color });
+  const size = type.fit(['lead', 'body'], (step) =>
+    type.fits([type.paragraph(text, styleAt(step))], room.w, room.h),
+  );
+  const balanced = balanceTitle(text, styleAt(size), room.w, type.fonts, mostLines);
+  const paragraphs = [type.paragraph(balanced, styleAt(size))];
+  return { height: type.height(paragraphs, room.w) + 0.02, paragraphs };
 }
