@@ -1,5 +1,7 @@
+import { agenda } from './agenda.js';
 import { bottomLine } from './bottom-line.js';
 import { chart } from './chart.js';
+import { closing } from './closing.js';
 import { compare } from './compare.js';
 import { cover } from './cover.js';
 import type { LayoutDefinition } from './definition.js';
@@ -8,12 +10,17 @@ import { keyFindings } from './key-findings.js';
 import { map } from './map.js';
 import { options } from './options.js';
 import { pillars } from './pillars.js';
+import { question } from './question.js';
+import { recommendations } from './recommendations.js';
+import { section } from './section.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 
 /** Every slide layout there is. The schema, the help and the tests iterate this list; a new layout is one line here. */
 export const layouts: readonly LayoutDefinition[] = [
   cover,
+  agenda,
+  section,
   bottomLine,
   keyFindings,
   keyFigures,
@@ -23,5 +30,8 @@ export const layouts: readonly LayoutDefinition[] = [
   compare,
   pillars,
   options,
+  question,
+  recommendations,
+  closing,
   sources,
 ];

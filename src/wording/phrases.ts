@@ -27,6 +27,12 @@ export interface Phrases {
   readonly owner: string;
   readonly due: string;
   readonly contact: string;
+  /** Over the numbers of slides in an agenda. */
+  readonly slide: string;
+  /** What marks a part of the deck that is over, and the one under way. */
+  readonly partStates: Readonly<Record<'done' | 'current', string>>;
+  readonly takeAway: string;
+  readonly dependsOn: string;
   readonly picture: string;
   readonly digestNotice: string;
   readonly onSlides: (numbers: string, count: number) => string;
@@ -79,6 +85,10 @@ const english: Phrases = {
   owner: 'Who',
   due: 'By',
   contact: 'Contact',
+  slide: 'Slide',
+  partStates: { done: 'Covered', current: 'Now' },
+  takeAway: 'To take away',
+  dependsOn: 'What depends on it',
   picture: 'Picture',
   digestNotice:
     'The paragraphs are held as a digest in our own words, numbered as in the original. Figures are the paper’s own unless marked as derived.',
@@ -132,6 +142,10 @@ const french: Phrases = {
   owner: 'Qui',
   due: 'Échéance',
   contact: 'Contact',
+  slide: 'Diapositive',
+  partStates: { done: 'Traité', current: 'En cours' },
+  takeAway: 'À retenir',
+  dependsOn: 'Ce qui en dépend',
   picture: 'Image',
   digestNotice:
     'Les paragraphes sont un résumé dans nos propres termes, numérotés comme dans l’original. Les chiffres sont ceux de l’étude, sauf mention « calculé ».',
