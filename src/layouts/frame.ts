@@ -22,7 +22,8 @@ const sourceBox: Box = { x: page.margin, y: 6.99, w: 8.4, h: 0.36 };
 const markBox: Box = { x: 9.3, y: 6.99, w: 2.83, h: 0.2 };
 const numberBox: Box = { x: 12.2, y: 6.99, w: 0.433, h: 0.2 };
 
-const bodyBottom = 6.74;
+/** Where the body of every slide ends, inches from the top. */
+export const bodyBottom = 6.74;
 const titleToBody = 0.3;
 
 export interface FrameColors {
@@ -122,15 +123,30 @@ export function frame(
 ): { readonly elements: readonly SceneElement[]; readonly body: Box } {
   const { slide, type } = sheet;
   const { paragraphs } = titleSetting(plain(slide.title), type, colors);
-  const kicker = plain(slide.kicker).toLocaleUpperCase(sheet.storyboard.language);
   const elements: SceneElement[] = [
     type.place('Title', titleBox, paragraphs, { placeholder: 'Title', at: slide.title.at }),
+    ...kicker(sheet, colors),
+    ...foot(sheet, colors, extraSource),
   ];
-  if (kicker) {
-    const paragraph = type.paragraph(kicker, kickerStyle(colors, type.theme));
-    elements.push(type.place('Kicker', kickerBox, [paragraph], { placeholder: 'Kicker' }));
-  }
-  return { elements: [...elements, ...foot(sheet, colors, extraSource)], body: bodyBox(sheet, colors) };
+  return { elements, body: bodyBox(sheet, colors) };
+}
+
+/** Kicker and foot of a slide whose title stands elsewhere than over a body, and the box between them. */
+export function openFrame(
+  sheet: Sheet,
+  colors: FrameColors,
+): { readonly elements: readonly SceneElement[]; readonly area: Box } {
+  return {
+    elements: [...kicker(sheet, colors), ...foot(sheet, colors, '')],
+    area: { ...titleBox, h: bodyBottom - titleBox.y },
+  };
+}
+
+function kicker({ slide, storyboard, type }: Sheet, colors: FrameColors): SceneElement[] {
+  const text = plain(slide.kicker).toLocaleUpperCase(storyboard.language);
+  if (!text) return [];
+  const paragraph = type.paragraph(text, kickerStyle(colors, type.theme));
+  return [type.place('Kicker', kickerBox, [paragraph], { placeholder: 'Kicker' })];
 }
 
 /** The title at the largest step that keeps it to two lines, broken where it reads best. */

@@ -1,4 +1,5 @@
 import { bottomLine } from './bottom-line.js';
+import { bullets } from './bullets.js';
 import { chart } from './chart.js';
 import { compare } from './compare.js';
 import { cover } from './cover.js';
@@ -8,19 +9,26 @@ import { keyFindings } from './key-findings.js';
 import { map } from './map.js';
 import { options } from './options.js';
 import { pillars } from './pillars.js';
+import { quote } from './quote.js';
 import { sources } from './sources.js';
+import { statement } from './statement.js';
+import { table } from './table.js';
 import { timeline } from './timeline.js';
 
 /** Every slide layout there is. The schema, the help and the tests iterate this list; a new layout is one line here. */
 export const layouts: readonly LayoutDefinition[] = [
   cover,
   bottomLine,
+  statement,
   keyFindings,
   keyFigures,
+  bullets,
+  quote,
   timeline,
   map,
   chart,
   compare,
+  table,
   pillars,
   options,
   sources,

@@ -2,6 +2,9 @@
 export interface Setting {
   readonly open: string;
   readonly close: string;
+  /** Marks of a quotation within one. */
+  readonly innerOpen: string;
+  readonly innerClose: string;
   /** Whether a space stands before a percent sign. */
   readonly spacedPercent: boolean;
   /** Whether a space stands before ; : ! and ?, and within quotation marks. */
@@ -16,6 +19,8 @@ export interface Setting {
 const english: Setting = {
   open: '“',
   close: '”',
+  innerOpen: '‘',
+  innerClose: '’',
   spacedPercent: false,
   spacedPunctuation: false,
   spacedThousands: false,
@@ -26,6 +31,8 @@ const english: Setting = {
 const french: Setting = {
   open: '«\u00A0',
   close: '\u00A0»',
+  innerOpen: '“',
+  innerClose: '”',
   spacedPercent: true,
   spacedPunctuation: true,
   spacedThousands: true,
@@ -36,6 +43,8 @@ const french: Setting = {
 const german: Setting = {
   open: '„',
   close: '“',
+  innerOpen: '‚',
+  innerClose: '‘',
   spacedPercent: true,
   spacedPunctuation: false,
   spacedThousands: false,
@@ -46,6 +55,8 @@ const german: Setting = {
 const spanish: Setting = {
   open: '«',
   close: '»',
+  innerOpen: '“',
+  innerClose: '”',
   spacedPercent: true,
   spacedPunctuation: false,
   spacedThousands: true,

@@ -152,12 +152,12 @@ export class Typesetter {
 
   /** Text at its place; what does not fit is an error that names the slide and by how much. */
   place(id: string, box: Box, paragraphs: readonly TextParagraph[], options: PlaceOptions = {}): TextElement {
-    const { height: measuredHeight, broken } = measure(paragraphs, box.w, this.fonts);
+    const { height: measuredHeight } = measure(paragraphs, box.w, this.fonts);
     if (measuredHeight > box.h + tolerance) {
       const characters = excessCharacters(paragraphs, box.w, box.h + tolerance, this.fonts);
       this.reportOverflow(id, measuredHeight - box.h, characters, options.at);
     }
-    for (const word of broken) this.#reportBroken(id, word, options.at);
+    this.reportBroken(id, paragraphs, box.w, options.at);
     return {
       kind: 'text',
       id,
@@ -183,13 +183,21 @@ export class Typesetter {
     );
   }
 
-  #reportBroken(id: string, word: string, at: Place = this.where.at): void {
+  /** Says which words are wider than so many inches, and so would be broken between letters. */
+  reportBroken(
+    id: string,
+    paragraphs: readonly TextParagraph[],
+    width: number,
+    at: Place = this.where.at,
+  ): void {
     const { slide, audience } = this.where;
-    this.report.add(
-      'word-broken',
-      `slide "${slide}" for ${audience}: "${word}" is wider than "${id}" at the smallest size`,
-      at,
-      'put a hyphen where it may be parted, or write a shorter word',
-    );
+    for (const word of measure(paragraphs, width, this.fonts).broken) {
+      this.report.add(
+        'word-broken',
+        `slide "${slide}" for ${audience}: "${word}" is wider than "${id}" at the smallest size`,
+        at,
+        'put a hyphen where it may be parted, or write a shorter word',
+      );
+    }
   }
 }
