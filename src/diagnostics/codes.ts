@@ -20,6 +20,8 @@ export const diagnosticCodes = {
   'fact-uncited': 'error',
   'fact-circular': 'error',
   'fact-operands': 'error',
+  'quote-unfound': 'error',
+  'quote-of-digest': 'error',
   'event-unknown': 'error',
   'finding-unknown': 'error',
   'exhibit-unknown': 'error',

@@ -44,7 +44,8 @@ function frameBoxes(theme: Pick<Theme, 'spacing' | 'logo'>): FrameBoxes {
   };
 }
 
-const bodyBottom = 6.74;
+/** Where the body of every slide ends, inches from the top. */
+export const bodyBottom = 6.74;
 const titleToBody = 0.3;
 
 export interface FrameColors {

@@ -1,5 +1,6 @@
 import { agenda } from './agenda.js';
 import { bottomLine } from './bottom-line.js';
+import { bullets } from './bullets.js';
 import { chart } from './chart.js';
 import { closing } from './closing.js';
 import { compare } from './compare.js';
@@ -11,9 +12,12 @@ import { map } from './map.js';
 import { options } from './options.js';
 import { pillars } from './pillars.js';
 import { question } from './question.js';
+import { quote } from './quote.js';
 import { recommendations } from './recommendations.js';
 import { section } from './section.js';
 import { sources } from './sources.js';
+import { statement } from './statement.js';
+import { table } from './table.js';
 import { timeline } from './timeline.js';
 
 /** Every slide layout there is. The schema, the help and the tests iterate this list; a new layout is one line here. */
@@ -22,12 +26,16 @@ export const layouts: readonly LayoutDefinition[] = [
   agenda,
   section,
   bottomLine,
+  statement,
   keyFindings,
   keyFigures,
+  bullets,
+  quote,
   timeline,
   map,
   chart,
   compare,
+  table,
   pillars,
   options,
   question,

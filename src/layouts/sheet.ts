@@ -35,7 +35,7 @@ export interface Sheet {
 
 /** The exhibit of a slide whose layout shows one of this kind. */
 export function exhibitOf<K extends ExhibitKind>(
-  { slide }: Sheet,
+  { slide }: Pick<Sheet, 'slide'>,
   kind: K,
 ): Extract<WordedExhibit, { readonly kind: K }> {
   const found = slide.exhibits.find((one) => one.kind === kind);
