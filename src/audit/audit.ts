@@ -7,6 +7,9 @@ import { occupied } from './placed-text.js';
 /** Inches from the slide's edge inside which nothing with meaning may end. */
 const edge = 0.1;
 
+/** Inches by which a sum of lengths may miss. */
+const rounding = 0.001;
+
 /** Says what is wrong with a composed deck: things that stand on each other, or run off the slide. */
 export function audit(scene: Scene, storyboard: Storyboard, report: Report): void {
   for (const [index, slide] of scene.slides.entries()) {
@@ -27,9 +30,11 @@ function overflowing(where: string, report: Report): boolean {
 
 function outside(slide: SceneSlide, { width, height }: Scene): string[] {
   return occupied(slide)
-    .filter(
-      ({ box }) =>
-        box.x < edge || box.y < edge || box.x + box.w > width - edge || box.y + box.h > height - edge,
-    )
+    .filter(({ id, box }) => {
+      // A picture may run up to the slide's edges, and not past them.
+      const room = slide.elements.some((one) => one.id === id && one.kind === 'picture') ? -rounding : edge;
+      const { x, y, w, h } = box;
+      return x < room || y < room || x + w > width - room || y + h > height - room;
+    })
     .map(({ id }) => id);
 }

@@ -47,6 +47,7 @@ export const diagnosticCodes = {
   'text-overflow': 'error',
   'layout-overlap': 'error',
   'layout-margin': 'error',
+  'picture-coarse': 'warning',
   'language-mixed': 'warning',
   'speech-length': 'warning',
   'minutes-exceeded': 'warning',

@@ -1,13 +1,17 @@
 import { bottomLine } from './bottom-line.js';
 import { chart } from './chart.js';
+import { chartPair } from './chart-pair.js';
 import { compare } from './compare.js';
 import { cover } from './cover.js';
 import type { LayoutDefinition } from './definition.js';
 import { keyFigures } from './key-figures.js';
 import { keyFindings } from './key-findings.js';
 import { map } from './map.js';
+import { matrix } from './matrix.js';
 import { options } from './options.js';
+import { picture } from './picture.js';
 import { pillars } from './pillars.js';
+import { process } from './process.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 
@@ -20,8 +24,12 @@ export const layouts: readonly LayoutDefinition[] = [
   timeline,
   map,
   chart,
+  chartPair,
   compare,
   pillars,
+  matrix,
+  process,
+  picture,
   options,
   sources,
 ];
