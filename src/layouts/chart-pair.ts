@@ -1,5 +1,6 @@
 import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
 import type { WordedChart } from '../model/storyboard.js';
+import { linePitch } from '../typography/measure.js';
 import { phrases } from '../wording/phrases.js';
 import { unitName } from '../wording/quantity.js';
 import { capital, plain } from '../wording/text.js';
@@ -17,8 +18,9 @@ const padding = { x: 0.24, y: 0.16 };
 const afterValue = 0.24;
 const overCaveat = 0.14;
 
-/** Points of the figure that a chart comes down to, where there is room. */
+/** Points of the figure that a chart comes down to, and the share of the body's height that it takes, at most. */
 const largestValue = 36;
+const valueShare = 0.13;
 
 /** The unit in words, where the caption does not say it. */
 function unitLine({ type }: Sheet, chart: WordedChart): TextParagraph[] {
@@ -59,14 +61,18 @@ interface TakeawaySetting {
 function setTakeaways(
   { type }: Sheet,
   takeaways: readonly (Takeaway | undefined)[],
-  width: number,
+  { w: width, h }: Box,
 ): TakeawaySetting {
   const there = takeaways.filter((one) => one !== undefined);
   if (there.length === 0) return { size: 0, valueWidth: 0, height: 0 };
   const inner = width - 2 * padding.x;
   const widest = (size: number): number =>
     Math.max(...there.map((one) => type.width(one.value, type.style('value', size)))) / 0.97 + 0.05;
-  const size = type.fit('value', (step) => widest(step) <= inner * 0.45, largestValue);
+  const size = type.fit(
+    'value',
+    (step) => widest(step) <= inner * 0.45 && (step * linePitch) / 72 <= h * valueShare,
+    largestValue,
+  );
   const valueWidth = widest(size);
   const heights = there.flatMap((one) => [
     type.height([type.paragraph(one.value, type.style('value', size))], valueWidth),
@@ -115,7 +121,7 @@ function underCharts(
   const { type } = sheet;
   const width = boxes[0]!.w;
   const takeaways = charts.map((chart) => takeawayOf(sheet, chart));
-  const setting = setTakeaways(sheet, takeaways, width);
+  const setting = setTakeaways(sheet, takeaways, boxes[0]!);
   const caveats = charts.map((chart) => caveatText(sheet, chart));
   const caveatHeight = Math.max(...caveats.map((caveat) => type.height(caveat, width)));
   const gap = caveatHeight > 0 ? overCaveat : 0;

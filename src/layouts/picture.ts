@@ -8,6 +8,7 @@ import { accent } from './parts/accents.js';
 import { caveatLine } from './parts/caveat-line.js';
 import { entryList } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
+import { runningSizes } from './parts/running-sizes.js';
 import { slotPicture } from './parts/slot-picture.js';
 import { bottom, exhibitOf, page, type Sheet } from './sheet.js';
 
@@ -80,7 +81,7 @@ function besides(sheet: Sheet, exhibit: WordedPicture, box: Box): readonly Scene
     color: color === undefined ? undefined : accent(color, 0, sheet.neutrals),
     mark: 'none' as const,
   }));
-  return entryList(sheet, listed, box).elements;
+  return entryList(sheet, listed, box, runningSizes(sheet.type)).elements;
 }
 
 export const picture: LayoutDefinition = {

@@ -7,20 +7,22 @@ import { processChevrons, type Step } from './parts/process-chevrons.js';
 import { processPath } from './parts/process-path.js';
 import { exhibitOf, type Sheet } from './sheet.js';
 
-/** Columns that fill less of the body than this stand as rows instead: the same words set larger. */
+/** Columns that fill less of the body than this stand otherwise: the same words set larger. */
 const leastFill = 0.72;
 
 /** So many steps may stand one under the other. */
 const pathUpTo = 4;
 
 /**
- * One row of chevrons where the words fill their columns; few words become a path down the slide or, with more steps,
- * two rows; so do words that are too many for narrow columns.
+ * One row of chevrons where the words fill their columns. Fewer words become a path down the slide or, with more steps,
+ * two rows; so do words that are too many for narrow columns. A word or two a step stays in a row, in large chevrons.
  */
 function placeSteps(sheet: Sheet, steps: readonly Step[], room: Box): SceneElement[] {
   const one = processChevrons(sheet, steps, room, 1);
   if (steps.length <= pathUpTo) {
-    return one.fits && one.fill >= leastFill ? one.place() : processPath(sheet, steps, room);
+    const path = processPath(sheet, steps, room);
+    const inColumns = one.fits && (one.fill >= leastFill || !path.spans);
+    return inColumns ? one.place() : path.place();
   }
   const two = processChevrons(sheet, steps, room, 2);
   const larger = two.fits && (!one.fits || two.text > one.text);

@@ -30,20 +30,24 @@ function entryText(sheet: Sheet, entry: ListedEntry, size: number): TextParagrap
   ];
 }
 
-/** Short texts one under the other, spread over the height of their box; all of one size. `height` is what they take. */
+/**
+ * Short texts one under the other, spread over the height of their box; all of one size, the largest of `sizes` (points)
+ * that fits. `height` is what they take.
+ */
 export function entryList(
   sheet: Sheet,
   entries: readonly ListedEntry[],
   box: Box,
+  sizes: readonly number[] = sheet.type.steps('body'),
 ): { readonly elements: readonly SceneElement[]; readonly height: number } {
   const { type } = sheet;
-  const largest = 18;
   const indent = entries.some((entry) => entry.mark !== 'none') ? swatch.side + swatch.gap : 0;
   const width = box.w - indent;
   const minGap = 0.14;
   const total = (size: number): number =>
     entries.reduce((sum, entry) => sum + type.height(entryText(sheet, entry, size), width), 0);
-  const size = type.fit('body', (step) => total(step) + minGap * (entries.length - 1) <= box.h, largest);
+  const fits = (step: number): boolean => total(step) + minGap * (entries.length - 1) <= box.h;
+  const size = sizes.find(fits) ?? sizes.at(-1)!;
   const spare = Math.max(0, box.h - total(size)) / Math.max(1, entries.length - 1);
   const gap = Math.min(0.55, Math.max(minGap, spare));
   let y = box.y;

@@ -59,7 +59,7 @@ function headingText({ type }: Sheet, quarter: WordedQuarter, size: number): Tex
 const underHeading = 0.06;
 
 /** A heading is at most so much larger than the text under it. */
-const headingRatio = 1.5;
+const headingRatio = 1.4;
 
 /** What all quarters share: points, and inches of their headings and of the tallest one's words. */
 interface QuarterSetting extends QuarterSizes {

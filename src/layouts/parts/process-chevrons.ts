@@ -17,12 +17,17 @@ const padding = { x: 0.14, y: 0.14 };
 const toChevron = 0.1;
 const underChevron = 0.2;
 
-/** Share of a row that a chevron takes, and inches that it has at most, where its heading asks for no more. */
-const chevronShare = 0.24;
-const tallestChevron = 1.3;
+/** Inches that a chevron grows to where words leave room, and where they are so few that it carries the slide. */
+const tallest = { usual: 1.3, alone: 2.2 };
 
-/** Points, where there is room. */
-const largest = { heading: 24, when: 20 };
+/** Share of a row that a chevron takes at first. */
+const chevronShare = 0.24;
+
+/** A row whose words ask for less of it than this has few. */
+const fewWords = 0.72;
+
+/** Points of a date, where there is room. */
+const largestWhen = 20;
 
 /** Steps in rows of chevrons, the words of each under its own. */
 export interface ChevronRows {
@@ -35,15 +40,20 @@ export interface ChevronRows {
   readonly place: () => SceneElement[];
 }
 
-/** What all steps share: points, and inches down from the top of a row. */
-interface ChevronSetting {
+/** What stands over the texts: points, and inches down from the top of a row. */
+interface HeadSetting {
   readonly when: number;
   readonly heading: number;
-  readonly text: number;
+  readonly readable: boolean;
   readonly chevron: { readonly y: number; readonly h: number };
+}
+
+/** What all steps share. */
+interface ChevronSetting extends HeadSetting {
+  readonly text: number;
+  /** Inches from the top of a row to its texts, and to the end of its longest one. */
   readonly texts: number;
   readonly needed: number;
-  readonly fits: boolean;
 }
 
 /** Width from one chevron to the next. */
@@ -72,42 +82,53 @@ function bodyText(sheet: Sheet, step: Step, size: number): TextParagraph[] {
   return [text, ...placeLine(sheet, step.references)];
 }
 
-function setChevrons(sheet: Sheet, steps: readonly Step[], row: Box, pitch: number): ChevronSetting {
+/** Inches of the tallest of several texts. */
+function highest({ type }: Sheet, texts: readonly (readonly TextParagraph[])[], width: number): number {
+  return Math.max(...texts.map((text) => type.height(text, width)));
+}
+
+function setHeads(sheet: Sheet, steps: readonly Step[], row: Box, pitch: number): HeadSetting {
   const { type } = sheet;
   const width = pitch - sheet.gutter;
   const inner = pitch - point - 2 * padding.x;
-  const tallest = (texts: readonly (readonly TextParagraph[])[], w: number): number =>
-    Math.max(...texts.map((text) => type.height(text, w)));
-  const readable = (size: number): boolean =>
-    steps.every(
-      (step) =>
-        type.wordsFit(plain(step.heading), type.style('heading', size), inner) &&
-        type.lines(headingText(sheet, step, size), inner) <= 2,
-    );
-  const heading = type.fit('heading', readable, largest.heading);
+  const headings = (size: number): TextParagraph[][] => steps.map((step) => headingText(sheet, step, size));
   const whens = (size: number): TextParagraph[][] =>
     steps.map((step, index) => whenText(sheet, step, index + 1, size));
+  const fits = (size: number): boolean =>
+    steps.every((step) => type.wordsFit(plain(step.heading), type.style('heading', size), inner)) &&
+    headings(size).every((one) => type.lines(one, inner) <= 2);
+  const heading = type.fit('heading', fits);
   const when = type.fit(
     'heading',
     (size) => size <= heading && whens(size).every((one) => type.lines(one, width) === 1),
-    largest.when,
+    largestWhen,
   );
-  const headingHeight = tallest(
-    steps.map((step) => headingText(sheet, step, heading)),
-    inner,
-  );
-  const y = tallest(whens(when), width) + toChevron;
-  const h = Math.max(headingHeight + 2 * padding.y, Math.min(tallestChevron, row.h * chevronShare));
-  const texts = y + h + underChevron;
+  const least = highest(sheet, headings(heading), inner) + 2 * padding.y;
+  const y = highest(sheet, whens(when), width) + toChevron;
+  const h = Math.max(least, Math.min(tallest.usual, row.h * chevronShare));
+  return { when, heading, readable: fits(heading), chevron: { y, h } };
+}
+
+function setChevrons(sheet: Sheet, steps: readonly Step[], row: Box, pitch: number): ChevronSetting {
+  const head = setHeads(sheet, steps, row, pitch);
+  const texts = head.chevron.y + head.chevron.h + underChevron;
   const needed = (size: number): number =>
     texts +
-    tallest(
+    highest(
+      sheet,
       steps.map((step) => bodyText(sheet, step, size)),
-      width,
+      pitch - sheet.gutter,
     );
-  const text = fitRunning(type, (size) => size <= heading && needed(size) <= row.h);
-  const fits = readable(heading) && needed(text) <= row.h;
-  return { when, heading, text, chevron: { y, h }, texts, needed: needed(text), fits };
+  const text = fitRunning(sheet.type, (size) => size < head.heading && needed(size) <= row.h);
+  return { ...head, text, texts, needed: needed(text) };
+}
+
+/** The same with chevrons that take the room which the words leave. */
+function grown(setting: ChevronSetting, row: Box): ChevronSetting {
+  const { chevron, needed, texts } = setting;
+  const most = needed < fewWords * row.h ? tallest.alone : tallest.usual;
+  const more = Math.max(0, Math.min(row.h - needed, most - chevron.h));
+  return { ...setting, chevron: { ...chevron, h: chevron.h + more }, texts: texts + more };
 }
 
 /** The steps in so many rows of chevrons, each pointing to the next; a row that goes on begins with a notch. */
@@ -118,13 +139,13 @@ export function processChevrons(sheet: Sheet, steps: readonly Step[], room: Box,
   const setting = setChevrons(sheet, steps, boxes[0]!, pitch);
   return {
     text: setting.text,
-    fits: setting.fits,
+    fits: setting.readable && setting.needed <= boxes[0]!.h,
     fill: setting.needed / boxes[0]!.h,
     place: () =>
       steps.flatMap((step, index) => {
         const row = boxes[Math.floor(index / perRow)]!;
         const box: Box = { ...row, x: row.x + (index % perRow) * pitch, w: pitch };
-        return placeStep(sheet, step, index, box, setting);
+        return placeStep(sheet, step, index, box, grown(setting, row));
       }),
   };
 }

@@ -11,12 +11,18 @@ import { fitRunning } from './running-sizes.js';
 const besideDisc = 0.34;
 const betweenRows = 0.16;
 
-/** Points, where there is room. */
-const largest = { when: 26, heading: 26 };
+/** Points of a date, where there is room. */
+const largestWhen = 26;
 
 /** Share of the width that dates and headings may take. */
 const mostWhen = 0.2;
-const mostHeading = 0.34;
+const mostHeading = 0.38;
+
+/** Points under which a heading breaks over lines rather than be set smaller. */
+const leastOnOneLine = 20;
+
+/** Share of its width that the longest text must take, or the slide stands half empty. */
+const leastSpan = 0.45;
 
 interface PathSetting {
   readonly when: number;
@@ -25,6 +31,7 @@ interface PathSetting {
   /** Inches. */
   readonly whenWidth: number;
   readonly headingWidth: number;
+  readonly textWidth: number;
 }
 
 function whenText({ type }: Sheet, step: Step, size: number): TextParagraph[] {
@@ -54,43 +61,56 @@ function setPath(sheet: Sheet, steps: readonly Step[], row: Box): PathSetting {
     dated.length === 0
       ? 0
       : widest(dated.map((step) => type.width(plain(step.when), type.style('value', size))));
-  const when = type.fit('value', (size) => whenAt(size) <= row.w * mostWhen, largest.when);
+  const when = type.fit('value', (size) => whenAt(size) <= row.w * mostWhen, largestWhen);
   const whenWidth = whenAt(when);
   const left = row.w - whenWidth - disc - 3 * besideDisc;
   const headingAt = (size: number): number =>
     widest(steps.map((step) => type.width(plain(step.heading), type.style('title', size))));
-  const heading = type.fit(
-    'heading',
-    (size) =>
-      steps.every(
-        (step) =>
-          type.height(headingText(sheet, step, size), left * mostHeading) <= row.h &&
-          type.wordsFit(plain(step.heading), type.style('title', size), left * mostHeading),
-      ),
-    largest.heading,
-  );
-  const headingWidth = Math.min(headingAt(heading), left * mostHeading);
+  const most = left * mostHeading;
+  const broken = (size: number): boolean =>
+    steps.every(
+      (step) =>
+        type.height(headingText(sheet, step, size), most) <= row.h &&
+        type.wordsFit(plain(step.heading), type.style('title', size), most),
+    );
+  const oneLine = type.steps('heading').find((size) => size >= leastOnOneLine && headingAt(size) <= most);
+  const heading = oneLine ?? type.fit('heading', broken);
+  const headingWidth = Math.min(headingAt(heading), most);
   const text = fitRunning(
     type,
     (size) =>
       size < heading &&
       steps.every((step) => type.height(bodyText(sheet, step, size), left - headingWidth) <= row.h),
   );
-  return { when, heading, text, whenWidth, headingWidth };
+  return { when, heading, text, whenWidth, headingWidth, textWidth: left - headingWidth };
 }
 
-/** Steps one under the other over the whole width, their discs on one line: few words, set large. */
-export function processPath(sheet: Sheet, steps: readonly Step[], room: Box): SceneElement[] {
+/** Steps one under the other over the whole width, their discs on one line; `spans` tells whether they fill it. */
+export function processPath(
+  sheet: Sheet,
+  steps: readonly Step[],
+  room: Box,
+): { readonly spans: boolean; readonly place: () => SceneElement[] } {
   const boxes = rows(room, steps.length, betweenRows);
   const setting = setPath(sheet, steps, boxes[0]!);
-  const discX = room.x + (setting.whenWidth > 0 ? setting.whenWidth + besideDisc : 0);
-  const middle = (index: number): number => boxes[index]!.y + boxes[index]!.h / 2;
-  const line: Box = {
-    x: discX + disc / 2,
-    y: middle(0),
-    w: 0,
-    h: middle(steps.length - 1) - middle(0),
+  const style = sheet.type.style('body', setting.text);
+  const longest = Math.max(...steps.map((step) => sheet.type.width(plain(step.text), style)));
+  return {
+    spans: longest >= leastSpan * setting.textWidth,
+    place: () => placePath(sheet, steps, boxes, setting),
   };
+}
+
+function placePath(
+  sheet: Sheet,
+  steps: readonly Step[],
+  boxes: readonly Box[],
+  setting: PathSetting,
+): SceneElement[] {
+  const discX = boxes[0]!.x + (setting.whenWidth > 0 ? setting.whenWidth + besideDisc : 0);
+  const middle = (box: Box): number => box.y + box.h / 2;
+  const start = middle(boxes[0]!);
+  const line: Box = { x: discX + disc / 2, y: start, w: 0, h: middle(boxes.at(-1)!) - start };
   return [
     { kind: 'line', id: 'Path', box: line, stroke: { color: 'quiet', width: 2 }, decorative: true },
     ...steps.flatMap((step, index) => placeStep(sheet, step, index, boxes[index]!, discX, setting)),
