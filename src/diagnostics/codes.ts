@@ -60,6 +60,7 @@ export const diagnosticCodes = {
   'body-empty': 'warning',
   'alt-missing': 'warning',
   'reading-order': 'warning',
+  'picture-coarse': 'warning',
   'language-mixed': 'warning',
   'speech-length': 'warning',
   'minutes-exceeded': 'warning',

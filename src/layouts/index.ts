@@ -2,6 +2,7 @@ import { agenda } from './agenda.js';
 import { bottomLine } from './bottom-line.js';
 import { bullets } from './bullets.js';
 import { chart } from './chart.js';
+import { chartPair } from './chart-pair.js';
 import { closing } from './closing.js';
 import { compare } from './compare.js';
 import { cover } from './cover.js';
@@ -9,8 +10,11 @@ import type { LayoutDefinition } from './definition.js';
 import { keyFigures } from './key-figures.js';
 import { keyFindings } from './key-findings.js';
 import { map } from './map.js';
+import { matrix } from './matrix.js';
 import { options } from './options.js';
+import { picture } from './picture.js';
 import { pillars } from './pillars.js';
+import { process } from './process.js';
 import { question } from './question.js';
 import { quote } from './quote.js';
 import { recommendations } from './recommendations.js';
@@ -34,9 +38,13 @@ export const layouts: readonly LayoutDefinition[] = [
   timeline,
   map,
   chart,
+  chartPair,
   compare,
   table,
   pillars,
+  matrix,
+  process,
+  picture,
   options,
   question,
   recommendations,

@@ -43,6 +43,14 @@ export function exhibitOf<K extends ExhibitKind>(
   return found as Extract<WordedExhibit, { readonly kind: K }>;
 }
 
+/** All exhibits of a slide whose layout shows several of this kind, in the order written. */
+export function exhibitsOf<K extends ExhibitKind>(
+  { slide }: Sheet,
+  kind: K,
+): Extract<WordedExhibit, { readonly kind: K }>[] {
+  return slide.exhibits.filter((one) => one.kind === kind) as Extract<WordedExhibit, { readonly kind: K }>[];
+}
+
 /** Boxes of equal width side by side, `gap` inches apart. */
 export function columns(box: Box, count: number, gap: number): Box[] {
   const w = (box.w - gap * (count - 1)) / count;
