@@ -33,7 +33,7 @@ const stretch = 2.6;
  */
 export function table(content: TableContent, box: Box, type: Typesetter): TableElement {
   const setting = setTable(content, box, type);
-  type.reportBroken(content.id, brokenWords(content, setting.size, type));
+  reportBroken(content, setting.size, type);
   const [header = 0, ...body] = rowHeights(content, setting, type);
   const bodySum = sum(body);
   if (header + bodySum > box.h + 0.01) {
@@ -58,7 +58,7 @@ function setTable(content: TableContent, box: Box, type: Typesetter): Setting {
   const tightest = paddingSteps.at(-1)!;
   const size = type.fit(
     'body',
-    (step) => brokenWords(content, step, type).length === 0 && fits({ size: step, padding: tightest }),
+    (step) => wordsWhole(content, step, type) && fits({ size: step, padding: tightest }),
     content.largest,
   );
   return { size, padding: paddingSteps.find((padding) => fits({ size, padding })) ?? tightest };
@@ -86,13 +86,30 @@ function excessCharacters(
   return removed;
 }
 
-/** Words that are wider than their columns. */
-function brokenWords({ header, rows, columns }: TableContent, size: number, type: Typesetter): string[] {
+/** The words of each row's cells. */
+function rowTexts({ header, rows }: TableContent, size: number, type: Typesetter): TextParagraph[][] {
   const headings = header.map((cell) => headerText(cell.text, size, type));
-  const body = rows.map((cells) => cells.map((text, column) => cellText(text, column, size, type)));
-  return [headings, ...body].flatMap((cells) =>
-    cells.flatMap((cell, column) => type.broken([cell], columns[column]! - 2 * paddingX)),
+  return [headings, ...rows.map((cells) => cells.map((text, column) => cellText(text, column, size, type)))];
+}
+
+/** Whether every word stands whole in its column. */
+function wordsWhole(content: TableContent, size: number, type: Typesetter): boolean {
+  return rowTexts(content, size, type).every((cells) =>
+    cells.every((cell, column) => type.fits([cell], roomOf(content, column), Number.POSITIVE_INFINITY)),
   );
+}
+
+function reportBroken(content: TableContent, size: number, type: Typesetter): void {
+  for (const cells of rowTexts(content, size, type)) {
+    for (const [column, cell] of cells.entries()) {
+      type.reportBroken(content.id, [cell], roomOf(content, column));
+    }
+  }
+}
+
+/** Inches for the words of a column's cells. */
+function roomOf({ columns }: TableContent, column: number): number {
+  return columns[column]! - 2 * paddingX;
 }
 
 function headerText(text: string, size: number, type: Typesetter, color: ColorRole = 'ink'): TextParagraph {
@@ -108,10 +125,8 @@ function cellText(text: string, column: number, size: number, type: Typesetter):
 }
 
 function rowHeights(content: TableContent, { size, padding }: Setting, type: Typesetter): number[] {
-  const header = content.header.map((cell) => headerText(cell.text, size, type));
-  const body = content.rows.map((cells) => cells.map((text, column) => cellText(text, column, size, type)));
-  return [header, ...body].map((cells) => {
-    const heights = cells.map((cell, column) => type.height([cell], content.columns[column]! - 2 * paddingX));
+  return rowTexts(content, size, type).map((cells) => {
+    const heights = cells.map((cell, column) => type.height([cell], roomOf(content, column)));
     return Math.max(...heights) + 2 * padding;
   });
 }
