@@ -13,7 +13,7 @@ const sentences = {
     'The gap in spending narrows',
     'Budgets doubled in five years',
     'Nobody’s model predicted it, and it won’t recur',
-    'Which of the two courses will Algiers choose?',
+    'Which of the two courses Algiers will choose is open',
     'Ports, not ships, limit trade',
     'Members plan for a long standoff',
     'The debt crisis dwarfs all other risks',
