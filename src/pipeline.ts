@@ -13,6 +13,7 @@ import { checkMinutes } from './storyboard/minutes.js';
 import { checkSpeech, type NotesTemplate, writeNotes } from './storyboard/notes.js';
 import { fillParts } from './storyboard/parts.js';
 import { select } from './storyboard/select.js';
+import { citeParts } from './storyboard/source-line.js';
 import { fillSources } from './storyboard/sources.js';
 import { word } from './storyboard/word.js';
 
@@ -50,12 +51,18 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
 function finalSlides(worded: Storyboard, material: DeckMaterial, report: Report): Storyboard {
   const drafted = writeNotes(worded, material.notes, material, report);
   const kept = material.audience.fit ? fitToMinutes(drafted) : drafted;
-  const numbered = paginate(kept, { ...material, report });
-  const filled = fillParts(fillSources(numbered, material), material.layouts);
+  const filled = fillParts(continued(kept, material, report), material.layouts);
   const final = writeNotes(filled, material.notes, material, report);
   checkSpeech(final, material.notes, report);
   checkMinutes(final, material.audience, report);
   return final;
+}
+
+/** The slides that hold too much continued, those that list the sources too: what these list has its numbers only then. */
+function continued(kept: Storyboard, material: DeckMaterial, report: Report): Storyboard {
+  const paginated = citeParts(paginate(kept, { ...material, report }), material);
+  const listed = paginate(fillSources(paginated, material), { ...material, report });
+  return fillSources(listed, material);
 }
 
 /** The bytes of a composed deck. The heavy drawing library is loaded here, where it is needed first. */

@@ -5,6 +5,7 @@ import type { Report } from '../diagnostics/report.js';
 import { checkFilters } from '../evidence/check-filters.js';
 import { checkFindings } from '../evidence/check-findings.js';
 import { checkNumbers } from '../evidence/check-numbers.js';
+import { checkQuotes } from '../evidence/check-quotes.js';
 import { checkReferences, checkSlideReferences } from '../evidence/check-references.js';
 import { findTemplate, type Project } from '../files/project.js';
 import { layouts } from '../layouts/index.js';
@@ -42,6 +43,7 @@ export function loadBrief(file: string, project: Project, report: Report): Loade
   checkReferences(findings, paper, report);
   checkFindings(findings, report);
   checkNumbers(findings, report);
+  checkQuotes(findings, paper, report);
   checkFilters(brief, findings, paper, report);
   checkSlideReferences(brief, findings, paper, report);
   return { brief, findings, paper };

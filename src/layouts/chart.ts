@@ -1,14 +1,12 @@
-import { barChart } from '../exhibits/charts/bar.js';
-import { doughnutChart } from '../exhibits/charts/doughnut.js';
 import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
 import type { WordedChart } from '../model/storyboard.js';
-import type { Text } from '../model/wording.js';
 import { capital, plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { accent, textAccent } from './parts/accents.js';
 import { ground } from './parts/card-ground.js';
 import { caveatLine } from './parts/caveat-line.js';
+import { captionOf, cautionOf, chartColumns } from './parts/chart-columns.js';
 import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import { bottom, exhibitOf, inset, type Sheet } from './sheet.js';
@@ -17,32 +15,11 @@ const panelWidth = 4.15;
 const panelPadding = 0.3;
 const betweenChartAndPanel = 0.45;
 
-const kinds = { bar: barChart, doughnut: doughnutChart } as const;
-
-/** What must be known to read the chart: its caveat, and the years of its values. */
-function cautionOf({ caveat, period }: WordedChart): Text | undefined {
-  if (!caveat || !period) return caveat ?? period;
-  return {
-    runs: [...caveat.runs, { text: '. ', provenance: { kind: 'written' } }, ...period.runs],
-    at: caveat.at,
-  };
-}
-
 /** Caption over the chart, caveat under it, the chart in between. */
 function chartColumn(sheet: Sheet, chart: WordedChart, column: Box): SceneElement[] {
-  const { type } = sheet;
   const note = caveatLine(sheet, cautionOf(chart), column);
-  const box = note.body;
-  const elements: SceneElement[] = [];
-  let top = box.y;
-  if (chart.title) {
-    const caption = [type.paragraph(chart.title, type.style('heading', type.largest('label')))];
-    const height = type.height(caption, box.w);
-    elements.push(type.place('Caption', { ...box, h: height + 0.02 }, caption));
-    top += height + 0.2;
-  }
-  const plot: Box = { x: box.x, y: top, w: box.w, h: bottom(box) - top };
-  return [...elements, ...kinds[chart.chart](chart, plot, type), ...note.elements];
+  const surround = { captions: [captionOf(sheet, chart)], under: 0 };
+  return [...chartColumns(sheet, [chart], [note.body], surround), ...note.elements];
 }
 
 function takeaway(sheet: Sheet, chart: WordedChart, width: number): TextParagraph[] {

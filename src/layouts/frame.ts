@@ -44,7 +44,8 @@ function frameBoxes(theme: Pick<Theme, 'spacing' | 'logo'>): FrameBoxes {
   };
 }
 
-const bodyBottom = 6.74;
+/** Where the body of every slide ends, inches from the top. */
+export const bodyBottom = 6.74;
 const titleToBody = 0.3;
 
 export interface FrameColors {
@@ -150,15 +151,28 @@ export function frame(
   const { slide, type } = sheet;
   const boxes = frameBoxes(type.theme);
   const { paragraphs } = titleSetting(plain(slide.title), type, colors);
-  const kicker = plain(slide.kicker).toLocaleUpperCase(sheet.storyboard.language);
-  const elements: SceneElement[] = [
-    type.place('Title', boxes.title, paragraphs, { placeholder: 'Title', at: slide.title.at }),
-  ];
-  if (kicker) {
-    const paragraph = type.paragraph(kicker, kickerStyle(colors, type.theme));
-    elements.push(type.place('Kicker', boxes.kicker, [paragraph], { placeholder: 'Kicker' }));
-  }
-  return { elements: [...elements, ...foot(sheet, colors, extraSource)], body: bodyBox(sheet, colors) };
+  const title = type.place('Title', boxes.title, paragraphs, { placeholder: 'Title', at: slide.title.at });
+  return {
+    elements: [title, ...surround(sheet, colors, extraSource).elements],
+    body: bodyBox(sheet, colors),
+  };
+}
+
+/** Kicker and foot alone, and the box between them, for slides whose title is set as part of the body. */
+export function surround(
+  sheet: Sheet,
+  colors: FrameColors,
+  extraSource = '',
+): { readonly elements: readonly SceneElement[]; readonly body: Box } {
+  const { slide, storyboard, type } = sheet;
+  const text = plain(slide.kicker).toLocaleUpperCase(storyboard.language);
+  const boxes = frameBoxes(type.theme);
+  const paragraph = type.paragraph(text, kickerStyle(colors, type.theme));
+  const kicker = text ? [type.place('Kicker', boxes.kicker, [paragraph], { placeholder: 'Kicker' })] : [];
+  return {
+    elements: [...kicker, ...foot(sheet, colors, extraSource)],
+    body: { ...boxes.title, h: bodyBottom - boxes.title.y },
+  };
 }
 
 /** The title at the largest step that keeps it to two lines, broken where it reads best. */

@@ -35,12 +35,20 @@ export interface Sheet {
 
 /** The exhibit of a slide whose layout shows one of this kind. */
 export function exhibitOf<K extends ExhibitKind>(
-  { slide }: Sheet,
+  { slide }: Pick<Sheet, 'slide'>,
   kind: K,
 ): Extract<WordedExhibit, { readonly kind: K }> {
   const found = slide.exhibits.find((one) => one.kind === kind);
   if (!found) throw new Error(`slide ${slide.id} has no exhibit of kind ${kind}`);
   return found as Extract<WordedExhibit, { readonly kind: K }>;
+}
+
+/** All exhibits of a slide whose layout shows several of this kind, in the order written. */
+export function exhibitsOf<K extends ExhibitKind>(
+  { slide }: Sheet,
+  kind: K,
+): Extract<WordedExhibit, { readonly kind: K }>[] {
+  return slide.exhibits.filter((one) => one.kind === kind) as Extract<WordedExhibit, { readonly kind: K }>[];
 }
 
 /** Boxes of equal width side by side, `gap` inches apart. */

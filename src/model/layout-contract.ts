@@ -10,6 +10,8 @@ export interface LayoutContract {
   readonly exhibit?: ExhibitKind;
   /** How many exhibits of that kind; one where absent. */
   readonly exhibits?: CountRange;
+  /** Whether it shows charts without the short texts that stand beside them elsewhere. */
+  readonly bareExhibits?: boolean;
   /** What we ask for, each with its reason. */
   readonly recommendations?: CountRange;
   /** Whether the slide may close with a marked judgement. */

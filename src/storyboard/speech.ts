@@ -43,28 +43,52 @@ function judgementOf(slide: StoryboardSlide, language: string): Sayable[] {
   return [{ full: joined(short, capital(because)), short }];
 }
 
-function recommendationsOf({ recommendations }: StoryboardSlide): Sayable[] {
-  return recommendations.map(({ ask, because, owner, by }) => {
+/** What we ask for, said to be our judgement once. */
+function recommendationsOf({ recommendations }: StoryboardSlide, language: string): Sayable[] {
+  return recommendations.map(({ ask, because, owner, by }, index) => {
     const who = [plain(owner), plain(by)].filter(Boolean).join(', ');
-    const short = joined(who ? `${who}: ${plain(ask)}` : plain(ask));
+    const mark = index === 0 ? `${phrases(language).judgement}: ` : '';
+    const short = sentence(`${mark}${plain(ask)}${who ? ` (${who})` : ''}`);
     return { full: joined(short, capital(plain(because))), short };
   });
+}
+
+/** What opens a part, shows the deck's parts or closes it is said in passing: title, text, parts and claims alone. */
+function inPassing(slide: StoryboardSlide): Sayable[] {
+  const { title, text, parts = [], findings } = slide;
+  const claims = findings.map((finding) => plain(finding.claim));
+  const listed = parts.map((part) => part.title);
+  // A part's own slide names it, and needs no list of the others.
+  const toCome = listed.includes(plain(title)) ? [] : parts.filter((part) => part.state !== 'done');
+  const all = [plain(title), plain(text), ...toCome.map((part) => part.title), ...claims];
+  return [...new Set(all.filter(Boolean))].map((one) => {
+    const said = sentence(one);
+    return { full: said, short: said };
+  });
+}
+
+/** A slide's lead text; that of the opening stands beside its title only. */
+function leadOf({ text, occasion }: StoryboardSlide): Sayable[] {
+  const lead = sentence(plain(text));
+  return lead === '' || occasion ? [] : [{ full: lead, short: lead }];
 }
 
 function sayables(slide: StoryboardSlide, language: string): Sayable[] {
   const written = plain(slide.say);
   const judgement = judgementOf(slide, language);
-  if (written && wordCount(written) >= spokenRange.min) return [{ full: written, short: written }];
+  if (written && (slide.spokenBriefly || wordCount(written) >= spokenRange.min))
+    return [{ full: written, short: written }];
+  if (slide.spokenBriefly) return inPassing(slide);
   const figures = slide.figures.map((figure) => ({
     full: `${joined(`${plain(figure.label)}: ${plain(figure.value)}`, plain(figure.note))}`,
     short: sentence(`${plain(figure.label)}: ${plain(figure.value)}`),
   }));
   return [
-    ...(written ? [{ full: written, short: written }] : []),
+    ...(written ? [{ full: written, short: written }] : leadOf(slide)),
     ...slide.exhibits.flatMap(ofExhibit),
     ...slide.findings.map(ofFinding),
     ...figures,
-    ...recommendationsOf(slide),
+    ...recommendationsOf(slide, language),
     ...judgement,
   ];
 }
@@ -121,6 +145,8 @@ function fillers(slide: StoryboardSlide): string[] {
 /** The same as points, one for each thing said: claims with as much detail as the target allows. */
 export function points(slide: StoryboardSlide, language: string, target: number): Point[] {
   const prose =
+    slide.spokenBriefly ||
+    leadOf(slide).length > 0 ||
     plain(slide.say) !== '' ||
     slide.exhibits.some((exhibit) => plain(exhibit.say) !== '') ||
     slide.figures.length > 0 ||

@@ -2,6 +2,9 @@
 export interface Setting {
   readonly open: string;
   readonly close: string;
+  /** Marks of a quotation within one. */
+  readonly innerOpen: string;
+  readonly innerClose: string;
   /** Whether a space stands before a percent sign. */
   readonly spacedPercent: boolean;
   /** Whether a space stands before ; : ! and ?, and within quotation marks. */
@@ -18,6 +21,8 @@ export interface Setting {
 const english: Setting = {
   open: '“',
   close: '”',
+  innerOpen: '‘',
+  innerClose: '’',
   spacedPercent: false,
   spacedPunctuation: false,
   clingingDashes: false,
@@ -29,6 +34,8 @@ const english: Setting = {
 const french: Setting = {
   open: '«\u00A0',
   close: '\u00A0»',
+  innerOpen: '“',
+  innerClose: '”',
   spacedPercent: true,
   spacedPunctuation: true,
   clingingDashes: false,
@@ -40,6 +47,8 @@ const french: Setting = {
 const german: Setting = {
   open: '„',
   close: '“',
+  innerOpen: '‚',
+  innerClose: '‘',
   spacedPercent: true,
   spacedPunctuation: false,
   clingingDashes: false,
@@ -51,6 +60,8 @@ const german: Setting = {
 const spanish: Setting = {
   open: '«',
   close: '»',
+  innerOpen: '“',
+  innerClose: '”',
   spacedPercent: true,
   spacedPunctuation: false,
   clingingDashes: true,
@@ -62,6 +73,8 @@ const spanish: Setting = {
 const arabic: Setting = {
   open: '«',
   close: '»',
+  innerOpen: '“',
+  innerClose: '”',
   spacedPercent: false,
   spacedPunctuation: false,
   clingingDashes: false,

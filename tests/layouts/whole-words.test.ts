@@ -88,6 +88,34 @@ const compose: Readonly<Record<string, (sheet: Sheet) => readonly SceneElement[]
   ],
 };
 
+test('a table that is too tall says by how many characters', () => {
+  const sentence = 'Haushalt und Beschaffung folgen einem Plan, den beide Kammern im Herbst beraten';
+  const tall = (report: Report, fewer: number) =>
+    table(
+      {
+        id: 'Table',
+        alt: 'Table',
+        header: ['A', 'B'].map((text) => ({ text, color: 'deep', on: 'onDeep' })),
+        rows: Array.from({ length: 8 }, (_, index) => [
+          `Zeile ${index + 1}`,
+          index === 0 ? `${sentence} ${sentence} ${sentence} ${sentence}`.slice(0, 319 - fewer) : 'Plan',
+        ]),
+        columns: [2, 2.4],
+      },
+      { ...body, w: 4.4, h: 4.2 },
+      sheet(report).type,
+    );
+  const report = new Report();
+  tall(report, 0);
+  const told = Number(/about (\d+) characters/.exec(report.entries[0]?.hint ?? '')?.[1]);
+  expect(told).toBeGreaterThan(20);
+  const [less, more] = [new Report(), new Report()];
+  tall(less, Math.floor(told * 0.85));
+  tall(more, Math.ceil(told * 1.15));
+  expect(less.entries).toHaveLength(1);
+  expect(more.entries).toEqual([]);
+});
+
 describe('German compounds in narrow columns', () => {
   test.each(Object.keys(compose))('%s: stand whole, in a smaller step where that is needed', (name) => {
     const report = new Report();

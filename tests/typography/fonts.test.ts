@@ -41,6 +41,20 @@ describe('metric twins', () => {
   });
 });
 
+describe('figures', () => {
+  const widths = (family: string, bold: boolean) =>
+    new Set([...'0123456789'].map((digit) => face(family, bold, false).advance(digit)));
+
+  it.each(['Calibri', 'Arial'])('of %s stand under one another in a column', (family) => {
+    expect(widths(family, false).size).toBe(1);
+    expect(widths(family, true).size).toBe(1);
+  });
+
+  it('of Georgia do not, which is why a theme may set its figures in the other face', () => {
+    expect(widths('Georgia', true).size).toBeGreaterThan(1);
+  });
+});
+
 describe('advances', () => {
   it('are kerned', () => {
     expect(calibri.advance('AV')).toBeLessThan(calibri.advance('A') + calibri.advance('V'));

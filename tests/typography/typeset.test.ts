@@ -91,6 +91,10 @@ describe('no-break spaces', () => {
   });
 });
 
+it('takes out soft hyphens, which viewers do not agree about', () => {
+  expect(typeset('Rüstungs\u00ADkontrolle', 'de')).toBe('Rüstungskontrolle');
+});
+
 /** Texts made of what the rules look at, and of anything. */
 const snippets = fc
   .array(

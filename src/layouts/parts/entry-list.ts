@@ -1,6 +1,7 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import type { Text } from '../../model/wording.js';
+import type { Roles } from '../../typography/steps.js';
 import { plain } from '../../wording/text.js';
 import type { Sheet } from '../sheet.js';
 import { textAccent } from './accents.js';
@@ -30,11 +31,15 @@ function entryText(sheet: Sheet, entry: ListedEntry, size: number): TextParagrap
   ];
 }
 
-/** Short texts one under the other, spread over the height of their box; all of one size. `height` is what they take. */
+/**
+ * Short texts one under the other, spread over the height of their box; all of one size, the largest step of
+ * `roles` that fits. `height` is what they take.
+ */
 export function entryList(
   sheet: Sheet,
   entries: readonly ListedEntry[],
   box: Box,
+  roles: Roles = 'body',
 ): { readonly elements: readonly SceneElement[]; readonly height: number } {
   const { type } = sheet;
   const indent = entries.some((entry) => entry.mark !== 'none') ? swatch.side + swatch.gap : 0;
@@ -44,10 +49,7 @@ export function entryList(
     entries.reduce((sum, entry) => sum + type.height(entryText(sheet, entry, size), width), 0);
   const whole = (size: number): boolean =>
     entries.every((entry) => type.fits(entryText(sheet, entry, size), width, box.h));
-  const size = type.fit(
-    'body',
-    (step) => whole(step) && total(step) + minGap * (entries.length - 1) <= box.h,
-  );
+  const size = type.fit(roles, (step) => whole(step) && total(step) + minGap * (entries.length - 1) <= box.h);
   const spare = Math.max(0, box.h - total(size)) / Math.max(1, entries.length - 1);
   const gap = Math.min(0.55, Math.max(minGap, spare));
   let y = box.y;

@@ -1,3 +1,4 @@
+import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import { phrases } from '../../wording/phrases.js';
 import { inset, type Sheet } from '../sheet.js';
@@ -12,6 +13,7 @@ const padding = { x: 0.28, y: 0.17 };
 export function judgementBar(
   sheet: Sheet,
   body: Box,
+  fill: ColorRole = 'deep',
 ): { readonly elements: readonly SceneElement[]; readonly body: Box } {
   const { judgement } = sheet.slide;
   if (!judgement) return { elements: [], body };
@@ -21,7 +23,7 @@ export function judgementBar(
   const bar: Box = { x: body.x, y: body.y + body.h - height, w: body.w, h: height };
   return {
     elements: [
-      ground(sheet, 'Judgement bar', bar, 'deep'),
+      ground(sheet, 'Judgement bar', bar, fill),
       sheet.type.place('Judgement', inset(bar, padding.x, padding.y), paragraphs, { valign: 'middle' }),
     ],
     body: { ...body, h: body.h - height - sheet.gutter },

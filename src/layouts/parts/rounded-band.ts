@@ -25,6 +25,10 @@ export function roundedBand(strip: Box, along: 'top' | 'start', corner: number):
     cubic(arc.slice(1)),
     { to: 'line', ...place(...mirrored[0]!) },
     cubic(mirrored.slice(1)),
+    // Deeper than its corners, a band goes on straight below them.
+    ...(thick > radius
+      ? ([long, 0] as const).map((run): PathStep => ({ to: 'line', ...place(run, thick) }))
+      : []),
     { to: 'close' },
   ];
 }

@@ -20,6 +20,7 @@ function wordQuote(exhibit: QuoteExhibit, words: Words): WordedQuote {
     kind: 'quote',
     quote: words.text(exhibit.quote),
     by: words.text(exhibit.by),
+    cited: exhibit.cited,
     entries: exhibit.entries.map((entry) => wordEntry(entry, words)),
   };
 }

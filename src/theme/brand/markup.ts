@@ -55,7 +55,7 @@ export function parseMarkup(text: string, part: string): BrandElement {
     `has a damaged part, ${part}`,
     'open it in PowerPoint and save it again as .potx',
   );
-  if (text.includes('<!DOCTYPE')) throw fault;
+  if (text.includes('<!DOCTYPE') || nestsTooDeep(text)) throw fault;
   try {
     const stop = (level: string): void => {
       if (level !== 'warning') throw fault;
@@ -66,4 +66,17 @@ export function parseMarkup(text: string, part: string): BrandElement {
     throw fault;
   }
   throw fault;
+}
+
+/** No slide nests as deep; parsing takes the square of the depth. */
+const deepest = 500;
+
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [, closing, single] of text.matchAll(/<(\/?)[A-Za-z_][^<>]*?(\/?)>/g)) {
+    if (closing) depth -= 1;
+    else if (!single) depth += 1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
