@@ -179,6 +179,8 @@ export const agenda: LayoutDefinition = {
   judgement: false,
   text: false,
   required: false,
+  headline: 'name',
+  airy: true,
   filled: 'parts',
   spokenBriefly: true,
   example: `layout: agenda

@@ -97,6 +97,8 @@ export const closing: LayoutDefinition = {
   judgement: false,
   text: true,
   required: true,
+  headline: 'name',
+  airy: true,
   filled: 'occasion',
   spokenBriefly: true,
   example: `layout: closing

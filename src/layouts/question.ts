@@ -76,6 +76,7 @@ export const question: LayoutDefinition = {
   judgement: true,
   text: true,
   required: false,
+  airy: true,
   example: `layout: question
 kicker: Open question
 title: How will Algeria answer?

@@ -152,6 +152,7 @@ export const quote: LayoutDefinition = {
   judgement: false,
   text: false,
   required: false,
+  airy: true,
   example: `layout: quote
 kicker: In the authors’ words
 exhibit: open-question`,

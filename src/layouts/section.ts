@@ -61,6 +61,8 @@ export const section: LayoutDefinition = {
   judgement: false,
   text: true,
   required: false,
+  headline: 'name',
+  airy: true,
   filled: 'parts',
   opensPart: true,
   spokenBriefly: true,

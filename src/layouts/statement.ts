@@ -98,6 +98,7 @@ export const statement: LayoutDefinition = {
   judgement: false,
   text: false,
   required: false,
+  airy: true,
   example: `layout: statement
 kicker: What to watch
 title: The gap to watch is one of efficiency, not of volume

@@ -81,6 +81,7 @@ export const table: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
+  reference: true,
   example: `layout: table
 kicker: In figures
 exhibit: figures-table`,

@@ -13,9 +13,15 @@ const sentences = {
     'The gap in spending narrows',
     'Budgets doubled in five years',
     'Nobody’s model predicted it, and it won’t recur',
-    'Which of the two courses will Algiers choose?',
+    'Which of the two courses Algiers will choose is open',
     'Ports, not ships, limit trade',
     'Members plan for a long standoff',
+    'Morocco and Algeria compete for influence',
+    'Most agree on a ceiling for arms',
+    'All depends on the answer of Algiers',
+    'Of 40 firms 12 remain in the country',
+    'Regional powers jostle for influence',
+    'The third remains open to both',
     'The debt crisis dwarfs all other risks',
   ],
   fr: [
@@ -27,6 +33,8 @@ const sentences = {
     'La question demeure ouverte',
     'Chaque constat cite son paragraphe',
     'L’accord approfondit l’écart',
+    'Rabat et Alger coopèrent sur la frontière',
+    'Deux restent ouverts pour Alger',
     'La rivalité durera au-delà de 2036',
   ],
 } as const;
@@ -41,6 +49,8 @@ const topics = {
     'Military balance and the new roadmap',
     'Options for the Council of Ministers',
     'Overview of the main findings',
+    'Algeria’s answer to the roadmap',
+    'All options of both sides',
   ],
   fr: [
     'L’équilibre militaire dans la région',
@@ -48,6 +58,8 @@ const topics = {
     'Vers un nouveau partenariat',
     'Les enjeux du partenariat',
     'Le budget de la défense en 2026',
+    'Deux voisins et un argent rare',
+    'Un président différent à Alger',
   ],
 } as const;
 

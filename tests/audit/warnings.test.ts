@@ -56,6 +56,16 @@ describe('title-long', () => {
     expect(said('title-long', { elements: [title(lines(3))], contract: { headline: 'name' } })).toEqual([]);
   });
 
+  test('does not ask of a title that is the body', () => {
+    const display = title(lines(3));
+    const [paragraph] = display.paragraphs;
+    const runs = paragraph!.runs.map((run) => ({
+      ...run,
+      style: { ...run.style, role: 'display' as const },
+    }));
+    expect(said('title-long', { elements: [{ ...display, paragraphs: [{ runs }] }] })).toEqual([]);
+  });
+
   test('stands where the title is written', () => {
     expect(judged([{ elements: [title(lines(3))] }]).find((one) => one.code === 'title-long')?.at).toEqual(
       titleAt,
@@ -78,7 +88,8 @@ describe('title-no-sentence', () => {
     ]);
   });
 
-  test('lets sentences, names and other languages be', () => {
+  test('lets sentences, questions, names and other languages be', () => {
+    expect(said('title-no-sentence', { elements: [title('What now?')] })).toEqual([]);
     expect(said('title-no-sentence', { elements: [title()] })).toEqual([]);
     const topic = { elements: [title('The military balance in the region')] };
     expect(said('title-no-sentence', { ...topic, contract: { headline: 'name' } })).toEqual([]);

@@ -1,15 +1,16 @@
+import type { TextElement } from '../../model/scene.js';
 import { measure } from '../../typography/measure.js';
 import { anatomy } from '../anatomy.js';
 import type { Check } from '../check.js';
 
 const most = 2;
 
-/** A message of more than two lines. */
+/** A message of more than two lines over a body. One that is set as large as a body is the body, and takes its room. */
 export const titleLong: Check = {
   code: 'title-long',
   find: ({ slide, ground, scene, contract, words }) => {
     const { title } = anatomy(slide, ground);
-    if (!title || contract.headline === 'name') return [];
+    if (!title || contract.headline === 'name' || isBody(title)) return [];
     const { lines } = measure(title.paragraphs, title.box.w, scene.theme.fonts);
     if (lines <= most) return [];
     return [
@@ -21,3 +22,7 @@ export const titleLong: Check = {
     ];
   },
 };
+
+function isBody({ paragraphs }: TextElement): boolean {
+  return paragraphs[0]?.runs[0]?.style.role === 'display';
+}

@@ -12,6 +12,7 @@ export const titleSentence: Check = {
     if (contract.headline === 'name') return [];
     const title = plain(words.title);
     const count = wordCount(title);
+    if (isQuestion(title)) return [];
     const why =
       count < least
         ? `has ${count} ${count === 1 ? 'word' : 'words'}`
@@ -28,3 +29,7 @@ export const titleSentence: Check = {
     ];
   },
 };
+
+function isQuestion(title: string): boolean {
+  return /[?؟]\s*$/u.test(title);
+}

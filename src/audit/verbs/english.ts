@@ -17,6 +17,10 @@ const forms = words(`
   learn leave let link live matter move narrow need offer oppose owe persist plan point pose prefer prevent produce
   promise protect prove provide pursue push raise reach react receive reduce reflect refuse rely remain replace
   represent require rest reveal seem serve settle share shift signal slow split start state stop strengthen suffer
+  act attract block bind bound clash combine compete complicate control cooperate cover deter dominate drive drop earn
+  emerge ease expand fight fund gain grant host hope import export invest invite leads limit lack maintain negotiate
+  open operate order outnumber outweigh own plead profit pull raise recover reject respond restrict return risk rule
+  score secure seize separate shape sign slide slip stall step stick struggle succeed talk tend trade train weigh yield
   suggest supply support sustain test threaten tie treat trust turn unite use wait want warn weaken widen work
 `);
 
@@ -27,17 +31,22 @@ const oftenNouns = words(`
   stop supply support test tie treat trust turn use wait want win work
 `);
 
-/** After these a word is no finite verb. */
+/** After these a word is no finite verb, save an auxiliary. */
 const noVerbAfter = words(`
-  a an the this that these those its their his her our your my some any all both each every no few many several most more
-  two three four five six seven eight nine ten of for in on at by from with between against under over into through
-  and or as to than per new old first second third other own joint main key
+  a an the its their his her our your my no every
+  of for in on at by from with between against under over into through and or as to than per new old own joint main key
+`);
+
+/** These stand for a noun or before one; after them only what is hardly ever a noun is a verb. */
+const perhapsSubject = words(`
+  this that these those some any all both each few many several most more first second third other
+  two three four five six seven eight nine ten
 `);
 
 /** Endings and words that are surely adjectives, so that what follows in -s is a plural. */
 const adjective =
   /(?:ional|ical|istic|ous|less|able|ible)$|^(?:strategic|economic|bilateral|regional|common|shared)$/;
-const surelyVerb = /(?:ises|izes|ifies|ates)$/;
+const verbEnding = /(?:ise|ize|ify|ifie|ate)s?$/;
 
 /** What may stand before an article without being a verb. */
 const noVerbBeforeArticle = words(`
@@ -49,17 +58,32 @@ const noVerbBeforeArticle = words(`
 
 /** Whether a word may be a finite verb where it stands; in doubt it may. */
 export function mayBeEnglishVerb({ word, before, after }: WordInPlace): boolean {
-  if (noVerbAfter.has(before) || /^[\d$%]/.test(before) || before.endsWith("'s")) return isAuxiliary(word);
+  if (noVerbAfter.has(before) || before.endsWith("'s")) return isAuxiliary(word);
+  if (perhapsSubject.has(before) || /^[\d$%]/.test(before)) return isAuxiliary(word) || isHardlyNoun(word);
   if (/^(?:a|an|the|its|his|her|their|our)$/.test(after) && isContentWord(word)) return true;
-  if (oftenNouns.has(word)) return before === '' || /s$|^(?:i|we|you|they|who|which|people)$/.test(before);
-  if (forms.has(word) || surelyVerb.test(word)) return true;
-  if (/[a-z]ed$/.test(word)) return before !== '';
-  return /[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word) && before !== '' && !adjective.test(before);
+  if (before === '') return forms.has(word) || oftenNouns.has(word);
+  if (oftenNouns.has(word)) return isPlural(before) || /^(?:i|we|you|they|who|which|people)$/.test(before);
+  if (forms.has(word) || verbEnding.test(word) || /[a-z]ed$/.test(word)) return true;
+  return isPlural(word) ? !adjective.test(before) : isPlural(before) && isContentWord(word);
+}
+
+/** Whether a word ends as plurals do, and verbs with them. */
+function isPlural(word: string): boolean {
+  return /[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word);
+}
+
+/** A listed verb that is seldom a noun, with or without its ending. */
+function isHardlyNoun(word: string): boolean {
+  return [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].some(
+    (form) => forms.has(form) && !oftenNouns.has(form),
+  );
 }
 
 /** Names and nouns do not stand before an article; a verb does. */
 function isContentWord(word: string): boolean {
-  return !noVerbAfter.has(word) && !noVerbBeforeArticle.has(word) && !/ly$/.test(word);
+  return (
+    !noVerbAfter.has(word) && !perhapsSubject.has(word) && !noVerbBeforeArticle.has(word) && !/ly$/.test(word)
+  );
 }
 
 /** Forms that stay verbs whatever goes before: "the one that has", "more is", "what it does". */

@@ -12,14 +12,23 @@ const forms = words(`
   finit choisit fournit fournissent bâtit remplit saisit unit réunit élargit affaiblit appartient concerne repose
   porte apporte compte achète vend paie dépense gagne passe pose impose propose oppose dispose crée creuse mène
   donne joue lie relie mesure mise parle pèse pousse manque change bouge avance recule monte baisse double cherche
-  communique applique complique dure assure rassure figure procure montre demeure semble exige existe explique implique indique annonce renforce menace place laisse aide garde
+  confirment affirment forment transforment estiment expriment affirme confirme communique applique complique dure assure rassure figure procure montre demeure semble exige existe explique implique indique annonce renforce menace place laisse aide garde
 `);
 
 /** After these a word is no finite verb. */
 const noVerbAfter = words(`
   le la les un une des du de d' l' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes
-  à en dans sur sous par pour avec sans entre contre vers chez chaque quelques plusieurs deux trois quatre cinq six sept
-  et ou premier première seconde nouveau nouvelle nouvel grand grande
+  à en dans sur sous par pour avec sans entre contre vers chez chaque et ou premier première seconde nouveau nouvelle nouvel grand grande
+`);
+
+/** These stand for a noun or before one; after them only a form of the list is a verb. */
+const perhapsSubject = words('quelques plusieurs certains deux trois quatre cinq six sept tous toutes');
+
+/** Nouns and adjectives that end as verbs in the plural do. */
+const nounsInEnt = words(`
+  président argent client accident continent incident agent présent absent différent récent urgent permanent content
+  orient occident patient talent vent dent cent souvent adjacent fréquent évident cohérent équivalent excellent
+  précédent antécédent contingent tangent violent lent
 `);
 
 /** Before these a verb that ends in -e or -it is at home, and a noun hardly. */
@@ -39,8 +48,9 @@ export function mayBeFrenchVerb(place: WordInPlace): boolean {
   if (/^(?:se|s'|ne|n'|m'|t'|j'|qui|il|elle|ils|elles|on|nous|vous|c'|y)$/.test(before)) return true;
   if (noVerbAfter.has(before)) return isAuxiliary(stem);
   if (forms.has(stem)) return true;
+  if (perhapsSubject.has(before)) return false;
   if (/(?:era|eront|ira|iront|ront|rait|raient|ait|aient)$/.test(stem)) return true;
-  if (/[^m]ent$/.test(stem)) return /[sx]$/.test(before);
+  if (/[^m]ent$/.test(stem)) return before !== '' && !nounsInEnt.has(stem);
   if (before === '' || !/(?:[a-zé]{3}e|[a-zé]{2}it)$/.test(stem)) return false;
   const after = firstOf(place.after);
   return objectBegins.has(after) || (prepositions.has(after) && !adjective.test(stem));

@@ -12,7 +12,7 @@ const byLanguage: Readonly<Record<string, VerbTest>> = { en: mayBeEnglishVerb, f
  */
 export function mayBeSentence(title: string, language: string): boolean {
   const mayBeVerb = byLanguage[language.split('-')[0]!];
-  if (!mayBeVerb || /\?\s*$/.test(title)) return true;
+  if (!mayBeVerb) return true;
   // What stands on two sides of a stop or a comma are no neighbours.
   return title
     .toLowerCase()
