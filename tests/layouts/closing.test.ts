@@ -26,7 +26,7 @@ describe('a closing slide', () => {
       for (const { box, measuredHeight } of points)
         expect(box.y + measuredHeight).toBeLessThan(contact.box.y);
     }
-  });
+  }, 60_000);
 
   test('leaves out a contact that is not given', async () => {
     const { slides } = await composedSlides('- layout: closing');

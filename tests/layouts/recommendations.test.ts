@@ -65,7 +65,7 @@ describe('recommendations', () => {
     }
     const bare = await composedSlides(slideOf(['{ ask: Wait, because: it is early }']));
     expect(allWords(bare.slides[0]!)).not.toContain('Who');
-  });
+  }, 60_000);
 
   test('that are too long say by how much', async () => {
     const long = `{ ask: ${'Settle our line on the file '.repeat(8)}, because: ${'the answer is open and long '.repeat(8)} }`;

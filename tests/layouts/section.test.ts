@@ -26,7 +26,7 @@ describe('a section', () => {
       }
       expect(sizeOf(textNamed(slides[0]!, 'Title'))).toBeGreaterThan(sizeOf(textNamed(slides[2]!, 'Title')));
     }
-  });
+  }, 60_000);
 
   test('marks its part in the strip by weight, and names all parts where all names have room', async () => {
     const { slides } = await composedSlides(storyline(['Roadmap', 'Balance', 'Close']));
