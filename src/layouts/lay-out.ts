@@ -118,13 +118,14 @@ function numbered(id: string, count: number): string {
   return count === 1 ? id : `${id} (${count})`;
 }
 
-/** PowerPoint's sections: what opens the deck, the slides under each kicker, what closes it. */
+/** PowerPoint's sections: what opens the deck, its parts or else the slides under each kicker, what closes it. */
 function sectionOf(storyboard: Storyboard, index: number): string {
   const words = phrases(storyboard.language);
   const slide = storyboard.slides[index]!;
   if (slide.layout === 'cover') return words.opening;
   if (slide.layout === 'sources') return words.sourcesKicker;
-  return plain(slide.kicker) || words.body;
+  const opener = storyboard.slides.slice(0, index + 1).findLast((one) => layoutNamed(one.layout).opensPart);
+  return plain(opener?.title) || plain(slide.kicker) || words.body;
 }
 
 function propertiesOf(storyboard: Storyboard, { paper, instant }: LayoutMaterial): DeckProperties {

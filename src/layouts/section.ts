@@ -12,7 +12,7 @@ const afterTitle = 0.26;
 const aboveStrip = 0.5;
 
 /** Where in its room the title stands: a little over the middle. */
-const opticalMiddle = 0.42;
+const opticalMiddle = 0.48;
 
 /** Share of a line's height at which its letters stand. */
 const baseline = 0.78;

@@ -52,7 +52,7 @@ function askText(sheet: Sheet, one: WordedRecommendation, ask: number): TextPara
         ...asSentence(type.paragraph(one.because, style)).runs,
         ...(place ? [{ text: `\u2003${place.replaceAll(' ', '\u00a0')}`, style: note }] : []),
       ],
-      { before: 2 },
+      { before: 4 },
     ),
   ];
 }
