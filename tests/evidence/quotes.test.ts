@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/batch/build.js';
+import { composed } from '../layouts/composed-slides.js';
+import { change, copyOfWorkedExample } from '../project.js';
+
+/** What is said of a quotation, with its hint, on the invented paper. */
+async function saidOf(quote: string, source: string): Promise<string[]> {
+  const { said } = await composed({
+    storyline: '  - { layout: quote, exhibit: words }',
+    exhibits: [
+      '  words:',
+      `    quote: ${JSON.stringify(quote)}`,
+      '    by: Ines Tallow',
+      '    message: The authors say in one sentence what matters',
+      `    source: ${source}`,
+    ].join('\n'),
+  });
+  return said.map((one) => `${one.code}: ${one.message} (${one.hint})`);
+}
+
+describe('a quotation of the paper', () => {
+  test.each([
+    ['A single cable feeds the inner harbour', "'2.3'"],
+    ['  A single\n cable feeds   the inner harbour', "'2.3'"],
+    ['there is no socket to plug into.', 'introduction.1'],
+    ['A single cable feeds the inner harbour', "['1.1', '2.2-3']"],
+  ])('stands word for word in a paragraph that it cites: %s', async (quote, source) => {
+    expect(await saidOf(quote, source)).toEqual([]);
+  });
+
+  test('with another word than the paragraph has is refused, with the passage that comes nearest', async () => {
+    expect(await saidOf('A single wire feeds the inner harbour', "'2.3'")).toEqual([
+      'quote-unfound: "words" is not word for word in §2\u00a0¶3 (§2\u00a0¶3 comes nearest: “A single cable feeds the inner harbour,”)',
+    ]);
+  });
+
+  test.each([
+    ['ingle cable feeds the inner harbour', "'2.3'"],
+    ['A single cable feeds the inner harb', "'2.3'"],
+    ['A single cable feeds the inner harbour', "'2.2'"],
+    ['a single cable feeds the inner harbour', "'2.3'"],
+  ])('is refused where it cuts a word, stands elsewhere or is written otherwise: %s', async (quote, source) => {
+    const said = await saidOf(quote, source);
+    expect(said.map((one) => one.slice(0, 13))).toEqual(['quote-unfound']);
+  });
+
+  test('held as a digest is refused: nobody is quoted with words of ours', async () => {
+    const project = copyOfWorkedExample();
+    const findings = 'assets/papers/suliman-2026/findings.yaml';
+    change(
+      project,
+      findings,
+      '\nexhibits:\n',
+      '\nexhibits:\n  words: { quote: Anything at all, by: The author, source: III.1 }\n',
+    );
+    const { diagnostics } = await check({ cwd: project, audiences: ['flash'] });
+    expect(diagnostics.map((one) => one.code)).toEqual(['quote-of-digest']);
+    expect(diagnostics[0]!.at!.line).toBeGreaterThan(1);
+  });
+
+  test('is not looked for where it cites another source alone', async () => {
+    const project = copyOfWorkedExample();
+    const findings = 'assets/papers/suliman-2026/findings.yaml';
+    change(
+      project,
+      findings,
+      '\nexhibits:\n',
+      "\nexhibits:\n  words: { quote: Anything at all, by: Someone else, source: '[natural-earth]' }\n",
+    );
+    const { diagnostics } = await check({ cwd: project, audiences: ['flash'] });
+    expect(diagnostics).toEqual([]);
+  });
+});
