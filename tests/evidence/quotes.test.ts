@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/batch/build.js';
+import { loadBrief } from '../../src/batch/load.js';
+import { Report } from '../../src/diagnostics/report.js';
+import { findProject } from '../../src/files/project.js';
+import type { Diagnostic } from '../../src/model/diagnostic.js';
 import { composed } from '../layouts/composed-slides.js';
 import { change, copyOfWorkedExample } from '../project.js';
 
@@ -44,30 +48,25 @@ describe('a quotation of the paper', () => {
     expect(said.map((one) => one.slice(0, 13))).toEqual(['quote-unfound']);
   });
 
-  test('held as a digest is refused: nobody is quoted with words of ours', async () => {
-    const project = copyOfWorkedExample();
-    const findings = 'assets/papers/suliman-2026/findings.yaml';
-    change(
-      project,
-      findings,
-      '\nexhibits:\n',
-      '\nexhibits:\n  words: { quote: Anything at all, by: The author, source: III.1 }\n',
-    );
-    const { diagnostics } = await check({ cwd: project, audiences: ['flash'] });
-    expect(diagnostics.map((one) => one.code)).toEqual(['quote-of-digest']);
-    expect(diagnostics[0]!.at!.line).toBeGreaterThan(1);
+  test('held as a digest is refused: nobody is quoted with words of ours', () => {
+    const said = saidOfDigest('{ quote: Anything at all, by: The author, source: III.1 }');
+    expect(said.map((one) => one.code)).toEqual(['quote-of-digest']);
+    expect(said[0]!.at!.line).toBeGreaterThan(1);
   });
 
-  test('is not looked for where it cites another source alone', async () => {
-    const project = copyOfWorkedExample();
-    const findings = 'assets/papers/suliman-2026/findings.yaml';
-    change(
-      project,
-      findings,
-      '\nexhibits:\n',
-      "\nexhibits:\n  words: { quote: Anything at all, by: Someone else, source: '[natural-earth]' }\n",
+  test('is not looked for where it cites another source alone', () => {
+    expect(saidOfDigest("{ quote: Anything at all, by: Someone else, source: '[natural-earth]' }")).toEqual(
+      [],
     );
-    const { diagnostics } = await check({ cwd: project, audiences: ['flash'] });
-    expect(diagnostics).toEqual([]);
   });
 });
+
+/** What is said of a quotation beside the worked example, whose paper is held as a digest. */
+function saidOfDigest(exhibit: string): readonly Diagnostic[] {
+  const project = copyOfWorkedExample();
+  const findings = 'assets/papers/suliman-2026/findings.yaml';
+  change(project, findings, '\nexhibits:\n', `\nexhibits:\n  words: ${exhibit}\n`);
+  const report = new Report();
+  loadBrief(join(project, 'briefs/roadmap.yaml'), findProject(project), report);
+  return report.entries;
+}

@@ -107,11 +107,11 @@ describe('bullets', () => {
   });
 
   test('of which one is longer than a slide are refused', async () => {
-    const much = `'${'A claim that goes on and on about the same ship. '.repeat(200).trim()}'`;
+    const much = `'${'A claim that goes on and on about the same ship. '.repeat(110).trim()}'`;
     const { said } = await composed({
       storyline: storyline(3),
       findings: findings(3, (index) => (index === 2 ? much : usual(index))),
     });
     expect(said.map((one) => one.code)).toContain('text-overflow');
-  });
+  }, 60_000);
 });

@@ -70,7 +70,8 @@ function writeProject({
   const own = readFileSync(join(invented, 'findings.yaml'), 'utf8');
   const [before, rest] = own.split('\nevents:\n') as [string, string];
   const base = paper === undefined ? `${before}\n${findings}\nevents:\n${rest}\n${exhibits}` : '';
-  const alone = `paper: paper.md\nlanguage: en\nfindings:\n${findings}\nexhibits:\n${exhibits || '  {}'}`;
+  const collections = [findings && `findings:\n${findings}`, exhibits && `exhibits:\n${exhibits}`];
+  const alone = `paper: paper.md\nlanguage: ${language}\n${collections.filter(Boolean).join('\n')}`;
   writeFileSync(join(folder, 'findings.yaml'), base || alone);
   writeFileSync(
     join(folder, 'briefs/try.yaml'),
