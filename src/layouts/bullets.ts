@@ -1,6 +1,7 @@
 import type { Box, SceneElement, SceneLayout, TextParagraph } from '../model/scene.js';
 import type { StoryboardSlide, WordedFinding } from '../model/storyboard.js';
 import type { Theme } from '../model/theme.js';
+import { largestStep } from '../typography/fit.js';
 import type { Typesetter } from '../typography/typesetter.js';
 import { referenceKey, referencesLabel, uniqueReferences } from '../wording/references.js';
 import type { LayoutDefinition } from './definition.js';
@@ -10,14 +11,14 @@ import { judgementBar } from './parts/judgement-bar.js';
 import type { Sheet } from './sheet.js';
 
 /** Bullets that one slide holds, and up to how many of them say what stands behind them. */
-const most = 7;
+const mostOnSlide = 7;
 const mostDetailed = 4;
 
-/** Share of the body's width that lines take: longer ones lose the eye on its way back. */
-const lineShare = 0.88;
-
 /** Space between bullets, as multiples of their type: the least, and what a short list takes. */
-const gaps = { least: 0.5, most: 1.5 };
+const gaps = { least: 0.5, most: 1.5, ofFew: 2.6 };
+
+/** Bullets up to which each is read on its own: larger, with more air around it. */
+const few = 3;
 
 /** How the bullets of all parts of a slide are set: type in points, and whether each says what stands behind it. */
 interface Setting {
@@ -39,9 +40,9 @@ function bullet(
   const place = referencesLabel(finding.references, storyboard.language).replaceAll(' ', '\u00a0');
   return type.runs(
     [
-      ...finding.claim.runs.map((run) => ({ text: run.text, style: claim })),
+      ...type.paragraph(finding.claim, claim).runs,
       ...(detail ? [{ text: '\n', style: body }] : []),
-      ...(detail?.runs ?? []).map((run) => ({ text: run.text, style: body })),
+      ...(detail ? type.paragraph(detail, body).runs : []),
       ...(place ? [{ text: `\u00a0\u00a0${place}`, style: type.style('note', type.smallest('note')) }] : []),
     ],
     { bullet: true, before: gap },
@@ -54,8 +55,7 @@ function list(sheet: Sheet, setting: Setting, gap = gaps.least * setting.size): 
 
 /** The box that the bullets have. */
 function room(sheet: Sheet): Box {
-  const { body } = judgementBar(sheet, bodyBox(sheet, lightFrame));
-  return { ...body, w: body.w * lineShare };
+  return judgementBar(sheet, bodyBox(sheet, lightFrame)).body;
 }
 
 function fitsIn(sheet: Sheet, setting: Setting): boolean {
@@ -75,18 +75,33 @@ function settingOf(sheet: Sheet): Setting {
     parts.length === 1 &&
     sheet.slide.findings.length <= mostDetailed &&
     fitsIn(sheet, { size: comfortable(type), detailed: true });
-  const size = type.fit(['lead', 'body'], (step) =>
-    parts.every((part) => fitsIn(part, { size: step, detailed })),
-  );
+  const count = Math.max(...parts.map((part) => part.slide.findings.length));
+  const largest = count <= few ? type.smallest('title') : type.largest('lead');
+  const fits = (step: number): boolean => parts.every((part) => fitsIn(part, { size: step, detailed }));
+  const onOneLine = (step: number): boolean =>
+    fits(step) && parts.every((part) => isOnOneLine(part, { size: step, detailed }));
+  const comfortably = type
+    .steps(['heading', 'lead'])
+    .filter((step) => step <= largest && step >= comfortable(type));
+  // Claims on a line each, a little smaller, read better than some that leave a word or two for a second line.
+  const size = largestStep(comfortably, onOneLine) ?? type.fit(['heading', 'lead', 'body'], fits, largest);
   return { size, detailed };
+}
+
+/** Whether each claim and each detail of a list takes one line. */
+function isOnOneLine(sheet: Sheet, setting: Setting): boolean {
+  const { type, slide } = sheet;
+  const details = setting.detailed ? slide.findings.filter((finding) => finding.detail).length : 0;
+  return type.lines(list(sheet, setting), room(sheet).w) <= slide.findings.length + details;
 }
 
 /** Points between bullets: a list that leaves room is spread over it within reason. */
 function spread(sheet: Sheet, setting: Setting, box: Box): number {
   const { type } = sheet;
   const between = Math.max(1, sheet.slide.findings.length - 1);
+  const most = sheet.slide.findings.length <= few ? gaps.ofFew : gaps.most;
   const spare = (box.h - type.height(list(sheet, setting, 0), box.w)) * (72 / between);
-  return Math.floor(Math.min(gaps.most * setting.size, Math.max(gaps.least * setting.size, spare)));
+  return Math.floor(Math.min(most * setting.size, Math.max(gaps.least * setting.size, spare)));
 }
 
 function compose(sheet: Sheet): SceneElement[] {
@@ -117,7 +132,7 @@ function paginate(sheet: Sheet): readonly StoryboardSlide[] {
       return { ...slide, findings, references: uniqueReferences(references) };
     },
     fits: (part, { from, to }) =>
-      to - from <= most && fitsIn(part, { size: comfortable(type), detailed: false }),
+      to - from <= mostOnSlide && fitsIn(part, { size: comfortable(type), detailed: false }),
   });
 }
 
@@ -128,7 +143,7 @@ function slideLayout(theme: Theme): SceneLayout {
   const bullets = {
     name: 'Bullets',
     type: 'body',
-    box: { ...title.box, y, w: title.box.w * lineShare, h: bodyBottom - y },
+    box: { ...title.box, y, h: bodyBottom - y },
     style: { role: 'lead', font: 'body', size: theme.scale.lead.at(-1)!, color: 'ink' },
     prompt: 'Findings, one a line',
   } as const;

@@ -1,5 +1,6 @@
 import type { Box, SceneElement, TextParagraph, TextStyle } from '../model/scene.js';
 import type { WordedEntry, WordedQuote } from '../model/storyboard.js';
+import { balanceTitle } from '../typography/fit.js';
 import { type Quoted, quoted } from '../typography/quoted.js';
 import { referencesLabel } from '../wording/references.js';
 import { plain } from '../wording/text.js';
@@ -19,8 +20,8 @@ const gaps = { overSpeaker: 0.26, overEntries: 0.4, underRule: 0.14 };
 /** Share of the body that entries may take. */
 const entriesShare = 0.4;
 
-/** The largest size of a quotation, points: it must not outgrow a statement of our own. */
-const largest = 40;
+/** Lines up to which a quotation is broken where it reads best, as a title is. */
+const mostBalanced = 4;
 
 function quoteStyle({ type }: Sheet, size: number): TextStyle {
   return type.style('display', size, { bold: false, italic: true });
@@ -44,10 +45,8 @@ function quotation(sheet: Sheet, exhibit: WordedQuote, box: Box): SceneElement[]
   const byHeight = type.height(by, box.w);
   const room = box.h - gaps.overSpeaker - byHeight;
   const set = (size: number) => setQuotation(sheet, words, box.w * widthShare, size);
-  const size = type.fit(
-    ['display', 'title', 'lead'],
-    (step) => type.fits(set(step).text, set(step).width, room),
-    largest,
+  const size = type.fit(['display', 'title', 'lead'], (step) =>
+    type.fits(set(step).text, set(step).width, room),
   );
   const { text, mark, hang, width } = set(size);
   const height = type.height(text, width);
@@ -83,11 +82,13 @@ function setQuotation(
   const style = quoteStyle(sheet, size);
   const color = textAccent(accent(undefined, 0, neutrals));
   const hang = type.width(open, style) * 1.12;
+  const width = measure - hang;
+  const balanced = balanceTitle(`${text}${close}`, style, width, type.fonts, mostBalanced);
   return {
     mark: [type.paragraph(open.trim(), { ...style, color })],
-    text: [type.paragraph(`${text}${close}`, style)],
+    text: [type.paragraph(balanced, style)],
     hang,
-    width: measure - hang,
+    width,
   };
 }
 

@@ -21,15 +21,34 @@ function isExternal({ label }: SourceEntry): boolean {
   return label === '';
 }
 
+/** Slides of one paragraph that are kept on one line. */
+const mostBound = 6;
+
+/** "3", "5–9": three and more that follow one another are named by their ends. */
+function stretchesOf(slides: readonly number[]): string[] {
+  const stretches: [number, number][] = [];
+  for (const slide of slides) {
+    const last = stretches.at(-1);
+    if (last && last[1] === slide - 1) last[1] = slide;
+    else stretches.push([slide, slide]);
+  }
+  return stretches.flatMap(([from, to]) => {
+    if (to === from + 1) return [`${from}`, `${to}`];
+    return to === from ? [`${from}`] : [`${from}–${to}`];
+  });
+}
+
 /** A section's heading, its cited paragraphs and their slides. */
 function sourceRow(entries: readonly SourceEntry[], language: string): TableBodyRow {
   const words = phrases(language);
   const [first] = entries;
   const cited = entries.map((entry) => {
     const { label, description, slides } = entry;
-    const where = words.onSlides(slides.join(', '), slides.length).replaceAll(' ', '\u00a0');
-    // A paragraph and its slides stay on one line.
-    return `${isExternal(entry) ? description : label.slice(label.indexOf('¶'))}\u00a0(${where})`;
+    const stretches = stretchesOf(slides);
+    const where = words.onSlides(stretches.join(', '), slides.length);
+    // A paragraph and its slides stay on one line, unless they are many.
+    const bound = stretches.length <= mostBound ? where.replaceAll(' ', '\u00a0') : where;
+    return `${isExternal(entry) ? description : label.slice(label.indexOf('¶'))}\u00a0(${bound})`;
   });
   const heading = first && !isExternal(first) ? first.description : words.external;
   return { cells: [heading, cited.join('  ·  ')] };

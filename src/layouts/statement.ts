@@ -1,7 +1,8 @@
 import type { Box, SceneElement, SceneLayout, TextElement, TextParagraph } from '../model/scene.js';
 import type { WordedFigure } from '../model/storyboard.js';
 import type { Theme } from '../model/theme.js';
-import { balanceTitle } from '../typography/fit.js';
+import { balanceTitle, largestStep } from '../typography/fit.js';
+import { measure } from '../typography/measure.js';
 import { referencesLabel } from '../wording/references.js';
 import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
@@ -20,17 +21,24 @@ const shares = { statement: 0.9, besideFigure: 0.6, figure: 0.34 };
 const evidenceShare = 0.46;
 const air = 0.4;
 
-/** The statement at the largest step at which it keeps to its lines, broken where it reads best. */
+/** The statement at the largest step at which it keeps to its lines, none of them a single word, broken where it reads best. */
 function statementText(sheet: Sheet, box: Box): TextParagraph[] {
-  const { type, slide } = sheet;
-  const text = plain(slide.title);
-  const set = (size: number): TextParagraph[] => [type.paragraph(text, type.style('display', size))];
-  const size = type.fit(
-    'display',
-    (step) => type.fits(set(step), box.w, box.h) && type.lines(set(step), box.w) <= mostLines,
-  );
+  const { type } = sheet;
+  const fits = (size: number): boolean => {
+    const text = [setStatement(sheet, size, box)];
+    return type.fits(text, box.w, box.h) && type.lines(text, box.w) <= mostLines;
+  };
+  const reads = (size: number): boolean => {
+    const { lineTexts } = measure([setStatement(sheet, size, box)], box.w, type.fonts);
+    return lineTexts.length === 1 || lineTexts.every((line) => /\S\s+\S/u.test(line));
+  };
+  const size = largestStep(type.steps('display'), (step) => fits(step) && reads(step));
+  return [setStatement(sheet, size ?? type.fit('display', fits), box)];
+}
+
+function setStatement({ type, slide }: Sheet, size: number, box: Box): TextParagraph {
   const style = type.style('display', size);
-  return [type.paragraph(balanceTitle(text, style, box.w, type.fonts, mostLines), style)];
+  return type.paragraph(balanceTitle(plain(slide.title), style, box.w, type.fonts, mostLines), style);
 }
 
 function statementIn(sheet: Sheet, box: Box): TextElement {
@@ -56,7 +64,12 @@ function largeFigure(sheet: Sheet, figure: WordedFigure, box: Box): SceneElement
     ...(figure.note ? [type.paragraph(figure.note, note, { before: 4 })] : []),
     type.paragraph(referencesLabel(figure.references, storyboard.language), note, { before: 4 }),
   ];
-  return [type.place('Figure', box, text, { valign: 'middle', at: figure.label.at })];
+  const height = type.height(text, box.w);
+  const rule: Box = { x: box.x - sheet.gutter, y: box.y + (box.h - height) / 2, w: 0, h: height };
+  return [
+    { kind: 'line', id: 'Figure rule', box: rule, stroke: { color, width: 2 }, decorative: true },
+    type.place('Figure', box, text, { valign: 'middle', at: figure.label.at }),
+  ];
 }
 
 function compose(sheet: Sheet): SceneElement[] {

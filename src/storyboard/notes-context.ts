@@ -61,7 +61,8 @@ export function notesContext(place: NotesPlace): Record<string, unknown> {
       number: index + 1,
       total: storyboard.slides.length,
       first: index === 0,
-      last: next === undefined,
+      // What closes a deck may itself go on over several slides: its first says so.
+      last: storyboard.slides.slice(index + 1).every((one) => one.continuation && one.at === slide.at),
       kicker: plain(slide.kicker),
       title: plain(slide.title),
       text: plain(slide.text),

@@ -36,6 +36,13 @@ function ofExhibit(exhibit: WordedExhibit): Sayable[] {
   }));
 }
 
+/** What is said of a slide that goes on with rows and columns begun on the one before: that it does. */
+function ofRest({ continuation, findings }: StoryboardSlide, language: string): Sayable[] | undefined {
+  if (!continuation || continuation.part === 1 || findings.length > 0) return undefined;
+  const said = sentence(phrases(language).goesOn(continuation.part, continuation.of));
+  return [{ full: said, short: said }];
+}
+
 function judgementOf(slide: StoryboardSlide, language: string): Sayable[] {
   if (!slide.judgement) return [];
   const short = sentence(`${phrases(language).judgement}: ${plain(slide.judgement.text)}`);
@@ -85,7 +92,7 @@ function sayables(slide: StoryboardSlide, language: string): Sayable[] {
   }));
   return [
     ...(written ? [{ full: written, short: written }] : leadOf(slide)),
-    ...slide.exhibits.flatMap(ofExhibit),
+    ...(ofRest(slide, language) ?? slide.exhibits.flatMap(ofExhibit)),
     ...slide.findings.map(ofFinding),
     ...figures,
     ...recommendationsOf(slide, language),
@@ -148,6 +155,7 @@ export function points(slide: StoryboardSlide, language: string, target: number)
     slide.spokenBriefly ||
     leadOf(slide).length > 0 ||
     plain(slide.say) !== '' ||
+    ofRest(slide, language) !== undefined ||
     slide.exhibits.some((exhibit) => plain(exhibit.say) !== '') ||
     slide.figures.length > 0 ||
     slide.recommendations.length > 0;

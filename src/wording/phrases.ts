@@ -25,6 +25,8 @@ export interface Phrases {
   readonly ownTitles: Readonly<Record<string, string>>;
   /** "2 of 3", after the title of a slide that goes on. */
   readonly partOf: (part: number, of: number) => string;
+  /** What the speaker says of a list that goes on over another slide. */
+  readonly goesOn: (part: number, of: number) => string;
   readonly owner: string;
   readonly due: string;
   readonly contact: string;
@@ -88,6 +90,8 @@ const english: Phrases = {
     closing: 'Questions and discussion',
   },
   partOf: (part, of) => `${part} of ${of}`,
+  goesOn: (part, of) =>
+    `The list goes on here, part ${part} of ${of}, for the answers rather than for reading out`,
   owner: 'Who',
   due: 'By',
   contact: 'Contact',
@@ -148,6 +152,8 @@ const french: Phrases = {
     closing: 'Questions et discussion',
   },
   partOf: (part, of) => `${part} sur ${of}`,
+  goesOn: (part, of) =>
+    `La liste se poursuit ici, partie ${part} sur ${of}, pour les réponses plutôt que pour la lecture`,
   owner: 'Qui',
   due: 'Échéance',
   contact: 'Contact',

@@ -163,7 +163,9 @@ export const picture = only('a picture', {
 export const quote = only('a quotation', {
   quote: wording('the words as they stand in the paragraph'),
   by: wording('who says it'),
-  entries: listOf(entry, 'a list of entries').optional(),
+  entries: listOf(entry, 'a list of one or two entries')
+    .max(2, { error: 'a list of one or two entries' })
+    .optional(),
   ...exhibitCommon,
 });
 

@@ -33,17 +33,16 @@ export function headingText(
   size: number,
   type: Typesetter,
 ): TextParagraph {
-  const style =
-    look === 'banded'
-      ? type.style('heading', type.above('heading', size), { color: column.ground?.on ?? 'ink' })
-      : type.style(
-          'heading',
-          type.steps('heading').find((step) => step <= size) ?? type.smallest('heading'),
-          {
-            color: 'muted',
-          },
-        );
-  return type.paragraph(text, style, alignment(column));
+  if (look === 'banded') {
+    const color = column.ground?.on ?? 'ink';
+    return type.paragraph(
+      text,
+      type.style('heading', type.above('heading', size), { color }),
+      alignment(column),
+    );
+  }
+  const step = type.steps('label').find((points) => points <= size) ?? type.smallest('label');
+  return type.paragraph(text, type.style('label', step, { bold: true }), alignment(column));
 }
 
 function alignment(column: TableColumn): { readonly align?: 'end' } {

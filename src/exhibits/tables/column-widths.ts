@@ -1,10 +1,12 @@
+import type { TextParagraph } from '../../model/scene.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { cellText, headingText } from './cell-text.js';
 import { paddingX, type TableBodyRow, type TableColumn, type TableContent } from './content.js';
 
-/** Inches that a column cannot do without, and with which nothing in it is broken into lines. */
+/** Inches for the longest word of a column, for its longest cell on one line, and with its heading on one line too. */
 interface Wants {
   readonly least: number;
+  readonly line: number;
   readonly most: number;
 }
 
@@ -25,7 +27,7 @@ export function columnWidths(
 ): number[] {
   const wants = columns.map((column, index) => wantsOf(column, index, rows, look, size, type));
   const unbroken = wants.map((want, index) =>
-    columns[index]!.type === 'text' ? want : { ...want, least: want.most },
+    columns[index]!.type === 'text' ? want : { ...want, least: want.line },
   );
   return shared(sum(unbroken.map((one) => one.least)) <= total ? unbroken : wants, total);
 }
@@ -46,23 +48,26 @@ function wantsOf(
   size: number,
   type: Typesetter,
 ): Wants {
-  if (column.width !== undefined) return { least: column.width, most: column.width };
-  const inches = (text: string, heading = false): number => {
-    const style = heading ? headingText(text, column, look, size, type) : cellStyleOf(text);
-    return type.width(text, style.runs[0]!.style) * allowance;
-  };
-  const cellStyleOf = (text: string) =>
-    cellText(text, { column, index, look, size, bold: rows.some((row) => row.highlight) }, type);
+  if (column.width !== undefined) return { least: column.width, line: column.width, most: column.width };
+  const bold = rows.some((row) => row.highlight);
+  const inCell = (text: string): number =>
+    inches(cellText(text, { column, index, look, size, bold }, type), type);
+  const inHeading = (text: string): number => inches(headingText(text, column, look, size, type), type);
   const cells = rows.map((row) => row.cells[index] ?? '');
-  const words = (text: string): string[] => text.split(/[^\S\u00a0]+/);
-  const heading = Math.max(...words(column.heading).map((word) => inches(word, true)));
-  const longestWord = Math.max(...cells.flatMap(words).map((word) => inches(word)));
-  const longest = Math.max(...cells.map((text) => inches(text)));
-  const whole = column.type === 'text' ? Math.max(longest, inches(column.heading, true)) : longest;
-  return {
-    least: Math.max(heading, longestWord) + 2 * paddingX,
-    most: Math.max(heading, whole) + 2 * paddingX,
-  };
+  const headingWord = Math.max(...wordsOf(column.heading).map(inHeading));
+  const least = Math.max(headingWord, ...cells.flatMap(wordsOf).map(inCell));
+  const line = Math.max(headingWord, ...cells.map(inCell));
+  const most = Math.max(line, inHeading(column.heading));
+  return { least: least + 2 * paddingX, line: line + 2 * paddingX, most: most + 2 * paddingX };
+}
+
+/** What a line may be broken between. */
+function wordsOf(text: string): string[] {
+  return text.split(/[^\S\u00a0\u202f]+/);
+}
+
+function inches({ runs }: TextParagraph, type: Typesetter): number {
+  return runs.reduce((sum, run) => sum + type.width(run.text, run.style), 0) * allowance;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -53,7 +53,7 @@ export function settingOf(plans: readonly TablePlan[], type: Typesetter): TableS
   const fits = (setting: TableSetting): boolean =>
     plans.every(
       ({ content, box }) =>
-        wordsWhole(content, setting, type) && sum(rowHeights(content, setting, type)) <= box.h,
+        sum(rowHeights(content, setting, type)) <= box.h && wordsWhole(content, setting, type),
     );
   const { look, largest } = first!.content;
   const roles: Roles = look === 'ruled' && rows.length <= fewRows ? ['lead', 'body'] : 'body';

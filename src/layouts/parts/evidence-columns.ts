@@ -9,14 +9,16 @@ import { standingLine } from './standing-line.js';
 /** Inches: from the rule over a column to its words, and between its words. */
 const gaps = { underRule: 0.16, underValue: 0.06, overStanding: 0.12 };
 
-/** The size of its largest words, next to which a value is evidence and not the message. */
-const largestValue = 36;
+/** The largest size of a figure, points: next to a statement it is evidence and not the message. */
+const largestFigure = 36;
 
 /** Sizes that all columns share, points, and heights that they come to, inches. */
 interface Setting {
   readonly value: number;
   readonly text: number;
   readonly valueHeight: number;
+  /** From the top of the value to that of the text. */
+  readonly textTop: number;
   readonly textHeight: number;
   readonly standingHeight: number;
 }
@@ -79,19 +81,26 @@ function settingOf(
     findings.map((one) => valueText(sheet, one, size, 'ink'));
   const onOneLine = (size: number): boolean =>
     values(size).every((text, index) => type.lines(text, places[index]!.value.w) <= 1);
-  const value = type.fit('value', onOneLine, largestValue);
+  // Words in place of figures need not be as large.
+  const largest = findings.some((one) => one.figure) ? largestFigure : type.largest('heading');
+  const value = type.fit('value', onOneLine, largest);
   const valueHeight = tallest(values(value), 'value');
   const standingHeight = tallest(
     findings.map((one) => standing(sheet, one)),
     'text',
   );
   const bodies = (size: number): TextParagraph[][] => findings.map((one) => bodyText(sheet, one, size));
-  const over = places[0]!.beside ? 0 : valueHeight + gaps.underValue;
-  const room = most - gaps.underRule - over - gaps.overStanding - standingHeight;
+  // Side by side, value and text stand on one base line; else one under the other.
+  const textTop = (size: number): number =>
+    places[0]!.beside ? Math.max(0, value - size) / 72 : valueHeight + gaps.underValue;
+  const others = gaps.underRule + gaps.overStanding + standingHeight;
   const text = type.fit('body', (size) =>
-    bodies(size).every((body, index) => type.fits(body, places[index]!.text.w, room)),
+    bodies(size).every((body, index) =>
+      type.fits(body, places[index]!.text.w, most - others - textTop(size)),
+    ),
   );
-  return { value, text, valueHeight, textHeight: tallest(bodies(text), 'text'), standingHeight };
+  const textHeight = tallest(bodies(text), 'text');
+  return { value, text, valueHeight, textTop: textTop(text), textHeight, standingHeight };
 }
 
 /**
@@ -107,11 +116,9 @@ export function evidenceColumns(
   if (findings.length === 0) return { elements: [], top: bottom(box) };
   const places = columnsOf(box, findings, sheet.gutter * 1.5);
   const setting = settingOf(sheet, findings, places, most);
-  const { valueHeight, textHeight, standingHeight } = setting;
+  const { valueHeight, textTop, textHeight, standingHeight } = setting;
   const under = textHeight + gaps.overStanding + standingHeight;
-  const height =
-    gaps.underRule +
-    (places[0]!.beside ? Math.max(valueHeight, under) : valueHeight + gaps.underValue + under);
+  const height = gaps.underRule + Math.max(valueHeight, textTop + under);
   const top = bottom(box) - height;
   const elements = findings.flatMap((finding, index) =>
     column(sheet, finding, index, places[index]!, { ...setting, top }),
@@ -131,7 +138,7 @@ function column(
   const color = accent(finding.color, 0, sheet.neutrals);
   const value = valueText(sheet, finding, setting.value, color);
   const y = setting.top + gaps.underRule;
-  const textY = place.beside ? y : y + setting.valueHeight + gaps.underValue;
+  const textY = y + setting.textTop;
   const standingY = textY + setting.textHeight + gaps.overStanding;
   return [
     {
