@@ -10,6 +10,10 @@ import { chartAlt } from './alt.js';
 
 const headroom = 0.22;
 const labelGap = 0.15;
+
+/** Share of the chart's width that names take at most; longer ones stand on several lines. */
+const mostName = 0.3;
+
 /** Points of the values, and of the names, where there is room. */
 const largestLabel = 18;
 const largestName = 16;
@@ -60,7 +64,7 @@ export function barSettings(
   const widest = Math.max(...names.map((name) => type.width(name, style))) / 0.97 + 0.05;
   return charts.map((chart, index) => {
     const box = boxes[index]!;
-    const nameWidth = Math.min(box.w * 0.3, widest);
+    const nameWidth = Math.min(box.w * mostName, widest);
     const unit = unitName(chart.unit, type.language);
     const sameUnit = charts.filter((other) => unitName(other.unit, type.language) === unit);
     const plot = box.w - nameWidth - labelGap;
@@ -68,11 +72,17 @@ export function barSettings(
   });
 }
 
+/** The largest size at which each value, and each name on as many lines as it takes, keeps to its bar's slot. */
 function labelSize(chart: WordedChart, box: Box, type: Typesetter): number {
   const slot = box.h / chart.bars.length;
-  const size = type.fit('heading', (step) => (step * linePitch) / 72 <= slot, largestLabel);
-  const needed = (size * linePitch) / 72;
-  if (needed > slot) type.reportOverflow(`Chart ${chart.id}`, (needed - slot) * chart.bars.length);
+  const needed = (size: number): number => {
+    const style = nameStyle(size, type);
+    const names = chart.bars.map((bar) => type.height([type.paragraph(bar.label, style)], box.w * mostName));
+    return Math.max((size * linePitch) / 72, ...names);
+  };
+  const size = type.fit('heading', (step) => needed(step) <= slot, largestLabel);
+  const over = needed(size) - slot;
+  if (over > 0) type.reportOverflow(`Chart ${chart.id}`, over * chart.bars.length);
   return size;
 }
 
