@@ -84,6 +84,19 @@ describe('the audit', () => {
     expect(said(ring, text('On the ring', { x: 1.1, y: 2.8, w: 1.4, h: 0.4 }))).toHaveLength(1);
   });
 
+  test('lets a picture run up to the slide’s edges and not past them', () => {
+    const picture = (box: Box): SceneElement => ({
+      kind: 'picture',
+      id: 'Picture',
+      box,
+      bytes: new Uint8Array(),
+      format: 'png',
+      alt: 'A picture',
+    });
+    expect(said(picture({ x: 0, y: 1, w: 13.333, h: 4 }))).toEqual([]);
+    expect(said(picture({ x: 6, y: 1, w: 7.4, h: 4 }))).toHaveLength(1);
+  });
+
   test('finds what runs off the slide', () => {
     expect(said(text('Off', { x: 11, y: 1, w: 3, h: 1 }))).toEqual([
       'layout-margin slide "one" for board: "Off" runs off the slide',
