@@ -87,13 +87,18 @@ describe('what two charts share', () => {
     expect([...all][0]).toBeLessThan([...few][0]!);
   });
 
-  test('the unit is said once: in the caption, or under it', async () => {
-    const told = chart('bar', 'told', 'USD bn', [4, 2], { title: text('Sums, US$ billion') });
-    const composed = await composeExhibit('chart-pair', 'slate', [told, ring]);
-    expect(textsNamed(composed, /^Caption/).map(wordsOf)).toEqual([
-      'Sums, US$ billion',
-      'Caption of ringPer cent',
-    ]);
+  test.each([
+    ['USD bn', 'Sums, US$ billion', ''],
+    ['%', 'Shares, per cent', ''],
+    ['%', 'Shares in %', ''],
+    ['%', 'Shares', 'Per cent'],
+    ['km', 'Ways', 'Km'],
+    ['m', 'Milestones', 'M'],
+    ['', 'Counts', ''],
+  ])('the unit %s is said once: in the caption "%s", or under it', async (unit, title, under) => {
+    const told = chart('bar', 'told', unit, [4, 2], { title: text(title) });
+    const composed = await composeExhibit('chart-pair', 'slate', [told, bars]);
+    expect(wordsOf(textsNamed(composed, /^Caption/)[0]!)).toBe(`${title}${under}`);
   });
 
   test('each comes down to its own figure, with its caveat under it', async () => {
