@@ -26,11 +26,19 @@ const valueShare = 0.13;
 function unitLine({ type }: Sheet, chart: WordedChart): TextParagraph[] {
   const { language } = type;
   const unit = chart.unit === '%' ? phrases(language).perCent : unitName(chart.unit, language);
-  const caption = plain(chart.title).toLowerCase();
-  const said = [unit, chart.unit].some((form) => caption.includes(form.toLowerCase()));
-  return said
-    ? []
-    : [type.paragraph(capital(unit), type.style('label', type.steps('label')[0]!), { before: 1 })];
+  const caption = plain(chart.title);
+  if (unit === '' || [unit, chart.unit].some((form) => says(caption, form))) return [];
+  return [type.paragraph(capital(unit), type.style('label', type.steps('label')[0]!), { before: 1 })];
+}
+
+/** Whether words stand in a text, and not within longer ones. */
+function says(text: string, words: string): boolean {
+  const [all, wanted] = [text, words].map((one) => one.toLowerCase());
+  const around = ` ${all} `.split(wanted!);
+  return around.some((before, index) => {
+    const after = around[index + 1];
+    return after !== undefined && !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
+  });
 }
 
 /** What a chart comes down to: the figure, and beside it what it measures. */

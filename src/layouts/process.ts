@@ -8,7 +8,7 @@ import { processPath } from './parts/process-path.js';
 import { exhibitOf, type Sheet } from './sheet.js';
 
 /** Columns that fill less of the body than this stand otherwise: the same words set larger. */
-const leastFill = 0.72;
+const leastFill = 0.85;
 
 /** So many steps may stand one under the other. */
 const pathUpTo = 4;

@@ -46,7 +46,9 @@ const effects: Record<string, (parts: Parts) => boolean> = {
       (ring) => attribute(descendants(ring, 'c:showCatName'), 'val').join() === '0',
     ) &&
     every(charts(parts), 'c:barChart').every(
-      (bars) => descendants(bars, 'c:dLblPos')[0]?.getAttribute('val') === 'outEnd',
+      (bars) =>
+        descendants(bars, 'c:dLblPos')[0]?.getAttribute('val') === 'outEnd' &&
+        descendants(bars, 'a:bodyPr')[0]?.getAttribute('wrap') === 'none',
     ),
   'slide numbers': (parts) =>
     every(slides(parts), 'a:fld')

@@ -10,7 +10,8 @@ import { chartAlt } from './alt.js';
 
 const headroom = 0.22;
 const labelGap = 0.15;
-/** Share of a chart's width that its names may take. */
+
+/** Share of a chart's width that names take at most; longer ones stand on several lines. */
 const namesShare = 0.3;
 
 /** The colour that the findings give a bar, else a quiet one. */
@@ -67,17 +68,20 @@ export function barSettings(
   });
 }
 
+/** The largest size at which each value, and each name on as many lines as it takes, keeps to its bar's slot. */
 function labelSize(chart: WordedChart, box: Box, type: Typesetter): number {
   const slot = box.h / chart.bars.length;
-  const names = chart.bars.map((bar) => plain(bar.label));
-  const size = type.fit(
-    'body',
-    (step) =>
-      (step * linePitch) / 72 <= slot &&
-      names.every((name) => type.wordsFit(name, labelStyle(step, type), box.w * namesShare)),
-  );
-  const needed = (size * linePitch) / 72;
-  if (needed > slot) type.reportOverflow(`Chart ${chart.id}`, (needed - slot) * chart.bars.length);
+  const needed = (size: number): number => {
+    const names = chart.bars.map((bar) =>
+      type.height([type.paragraph(bar.label, labelStyle(size, type))], box.w * namesShare),
+    );
+    return Math.max((size * linePitch) / 72, ...names);
+  };
+  const whole = (size: number): boolean =>
+    chart.bars.every((bar) => type.wordsFit(plain(bar.label), labelStyle(size, type), box.w * namesShare));
+  const size = type.fit('body', (step) => needed(step) <= slot && whole(step));
+  const over = needed(size) - slot;
+  if (over > 0) type.reportOverflow(`Chart ${chart.id}`, over * chart.bars.length);
   return size;
 }
 

@@ -19,10 +19,11 @@ const ringInset = 0.03;
 /** Inches between the ring and its labels, from a label's key to its words, and from one label to the next. */
 const gaps = { beside: 0.35, key: 0.4, least: 0.12, most: 0.35 };
 
-/** Points of the shares and of their names. */
+/** Points of the shares and of their names, and whether a name stands beside its share rather than under it. */
 export interface RingSetting {
   readonly value: number;
   readonly label: number;
+  readonly beside: boolean;
 }
 
 /** Inches of a ring's side in a box. */
@@ -34,7 +35,7 @@ function labelWidth(box: Box): number {
   return box.w - ringSide(box) - gaps.beside - gaps.key;
 }
 
-/** The sizes that doughnuts beside each other share, each in its box. */
+/** What doughnuts beside each other share, each in its box: names under their shares, or beside them where there are many. */
 export function ringSetting(
   charts: readonly WordedChart[],
   boxes: readonly Box[],
@@ -47,12 +48,10 @@ export function ringSetting(
       const total = heights.reduce((sum, height) => sum + height, 0);
       return total + gaps.least * (heights.length - 1) <= box.h;
     });
-  const label = type.fit(
-    'body',
-    (step) => fits({ value: type.smallest('value'), label: step }),
-    type.smallest('lead'),
-  );
-  return { value: type.fit('value', (step) => fits({ value: step, label })), label };
+  const least = { value: type.smallest('value'), label: type.smallest('body') };
+  const beside = !fits({ ...least, beside: false });
+  const label = type.fit('body', (step) => fits({ ...least, label: step, beside }), type.smallest('lead'));
+  return { value: type.fit('value', (step) => fits({ value: step, label, beside })), label, beside };
 }
 
 /** A ring with every share named and written large beside it: no legend to decode. */
@@ -100,10 +99,16 @@ function ringElement(
   };
 }
 
-function shareText(bar: WordedDatum, { value, label }: RingSetting, type: Typesetter): TextParagraph[] {
+function shareText(bar: WordedDatum, setting: RingSetting, type: Typesetter): TextParagraph[] {
+  const value = type.style('value', setting.value);
+  const label = type.style('body', setting.label);
+  const reading = plain(bar.reading);
+  if (!setting.beside) return [type.paragraph(reading, value), type.paragraph(bar.label, label)];
   return [
-    type.paragraph(plain(bar.reading), type.style('value', value)),
-    type.paragraph(bar.label, type.style('body', label)),
+    type.runs([
+      { text: `${reading}\u2002`, style: value },
+      { text: plain(bar.label), style: label },
+    ]),
   ];
 }
 

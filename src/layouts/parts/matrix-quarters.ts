@@ -40,15 +40,14 @@ function inReadingOrder(quarters: readonly WordedQuarter[]): WordedQuarter[] {
   return [...quarters].sort((a, b) => rank(a) - rank(b));
 }
 
+/** The text, and in the same paragraph where it stands in the paper. */
 function quarterText(sheet: Sheet, quarter: WordedQuarter, sizes: QuarterSizes): TextParagraph[] {
   const { type, storyboard } = sheet;
   const colors = colorsOf(quarter);
-  const place = referencesLabel(quarter.references, storyboard.language);
+  const place = referencesLabel(quarter.references, storyboard.language).replaceAll(' ', '\u00a0');
   const note = type.style('note', type.steps('note').at(-1)!, { color: colors.note });
-  return [
-    type.paragraph(quarter.text, type.style('body', sizes.text, { color: colors.text })),
-    ...(place ? [type.paragraph(place, note, { before: 5 })] : []),
-  ];
+  const text = type.paragraph(quarter.text, type.style('body', sizes.text, { color: colors.text }));
+  return [type.runs([...text.runs, ...(place ? [{ text: `  ${place}`, style: note }] : [])])];
 }
 
 function headingText({ type }: Sheet, quarter: WordedQuarter, size: number): TextParagraph[] {

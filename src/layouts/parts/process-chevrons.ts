@@ -17,7 +17,7 @@ const toChevron = 0.1;
 const underChevron = 0.2;
 
 /** Inches that a chevron grows to where words leave room, and where they are so few that it carries the slide. */
-const tallest = { usual: 1.3, alone: 2.2 };
+const tallest = { usual: 1.3, alone: 2.6 };
 
 /** Share of a row that a chevron takes at first. */
 const chevronShare = 0.24;
