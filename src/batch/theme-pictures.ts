@@ -1,11 +1,17 @@
 import type { Report } from '../diagnostics/report.js';
 import { coverSlot } from '../layouts/parts/cover-plan.js';
+import { coverLogoRoom } from '../layouts/parts/logo.js';
 import type { Logo, PreparedPicture } from '../layouts/prepared-picture.js';
 import type { AudienceSpec } from '../model/brief.js';
-import type { Theme } from '../model/theme.js';
+import type { CoverStyle, Theme } from '../model/theme.js';
 
-/** What a logo is kept ready for, inches: the largest that it is placed at. */
-const logoRoom = { w: 2.4, h: 0.72 };
+/** Pictures are quiet at their start, where a full cover has its words: a band shows more of their end. */
+const focusOf: Readonly<Record<CoverStyle, { readonly x: number; readonly y: number }>> = {
+  full: { x: 0.5, y: 0.5 },
+  band: { x: 0.85, y: 0.5 },
+  split: { x: 0.5, y: 0.5 },
+  plain: { x: 0.5, y: 0.5 },
+};
 
 export interface PreparedPictures {
   readonly coverPicture?: PreparedPicture;
@@ -33,13 +39,13 @@ async function coverOf(theme: Theme): Promise<PreparedPicture | undefined> {
   const slot = coverSlot(theme);
   if (theme.cover.picture === undefined || !slot) return undefined;
   const { cropToSlot } = await import('../pictures/picture.js');
-  return cropToSlot(theme.cover.picture, slot, { dpi: 144 });
+  return cropToSlot(theme.cover.picture, slot, { dpi: 144, focus: focusOf[theme.cover.style] });
 }
 
 async function logoOf({ logo }: Theme): Promise<Logo | undefined> {
   if (logo === undefined) return undefined;
   const { fitIntoRoom } = await import('../pictures/whole.js');
-  const { bytes, format, width, height } = await fitIntoRoom(logo, logoRoom, { dpi: 300 });
+  const { bytes, format, width, height } = await fitIntoRoom(logo, coverLogoRoom, { dpi: 300 });
   return { bytes, format, aspect: width / height };
 }
 

@@ -271,6 +271,7 @@ describe('a template is refused', () => {
   test.each([
     ['../../../brand.potx', /^1:7 wrong-value: `from` leads out of the project/],
     ['/etc/brand.potx', /^1:7 wrong-value: `from` leads out of the project/],
+    ['3', /^1:7 wrong-value: `from` must be the path of a .potx or .pptx, not the number 3/],
     ['brand.odp', /^1:7 wrong-value: `from` names no .potx or .pptx: brand.odp/],
     ['brand.potx', /^1:7 file-missing: brand.potx does not exist/],
   ])('at the path %s', (path, message) => {

@@ -101,14 +101,14 @@ function splitPlan(theme: Theme): CoverPlan {
 function plainPlan(theme: Theme): CoverPlan {
   const { x, w } = measureOf(theme);
   const colors = coverColors(theme);
-  const aside = 3.6;
-  const foot = 5.3;
+  const aside = 4.2;
+  const foot = 5.2;
   return {
     kicker: { x, y: 1.02, w: w - 3, h: 0.26 },
-    title: { x, y: 1.55, w: w * 0.86, h: 3.3 },
+    title: { x, y: 1.55, w: w * 0.86, h: 3.2 },
     titleAlign: 'middle',
     subtitle: { x, y: foot + 0.25, w: w - aside - 0.7, h: 1.3 },
-    basis: { x: x + w - aside, y: foot + 0.27, w: aside, h: 1.4 },
+    basis: { x: x + w - aside, y: foot + 0.27, w: aside, h: 1.6 },
     rules: [
       { box: { x, y: 0.7, w, h: 0.05 }, color: colors.title },
       { box: { x, y: 0.7, w: 1.6, h: 0.16 }, color: colors.rule },

@@ -5,7 +5,7 @@ import { page } from '../sheet.js';
 
 /** The largest that a logo becomes, inches: on slides it stands beside the kicker, over the title. */
 const onSlides = { w: 1.7, h: 0.34, y: 0.3 };
-const onCovers = { w: 2.4, h: 0.72 };
+export const coverLogoRoom = { w: 2, h: 0.6 };
 /** Room of a plate around its logo. */
 const plateRoom = 0.07;
 /** What a kicker leaves free at its end for the logo. */
@@ -53,5 +53,5 @@ export function signed(layout: SceneLayout, logo: Logo, { spacing: { margin } }:
 /** The logo at the top end of a cover, its top at a height. */
 export function coverLogo(logo: Logo, theme: Theme, y: number, plated: boolean): SceneElement[] {
   const { margin } = theme.spacing;
-  return logoElements(logo, { x: page.width - margin - onCovers.w, y, ...onCovers }, plated);
+  return logoElements(logo, { x: page.width - margin - coverLogoRoom.w, y, ...coverLogoRoom }, plated);
 }

@@ -3,7 +3,7 @@ import { basename, dirname, extname, isAbsolute, relative, resolve } from 'node:
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../diagnostics/report.js';
 import { readTextFile } from '../../files/read.js';
-import { childOf, nameIn, type YamlMap, type YamlNode } from '../../files/yaml/node.js';
+import { childOf, type YamlMap, type YamlNode } from '../../files/yaml/node.js';
 import { parseYaml } from '../../files/yaml/parse.js';
 import type { Place } from '../../model/place.js';
 import { BrandFault } from './fault.js';
@@ -46,8 +46,9 @@ export function readBrand(themeFile: string, from: YamlNode, report: Report): Br
 
 /** Beside the theme file or under the project's assets/, and within the project. */
 function findBrand(themeFile: string, from: YamlNode, report: Report): string | undefined {
-  const name = nameIn(from);
-  if (name === undefined) return undefined;
+  // What is no text is told of by the schema.
+  if (from.kind !== 'scalar' || typeof from.value !== 'string') return undefined;
+  const name = from.value;
   const folder = dirname(resolve(themeFile));
   const root = dirname(dirname(folder));
   if (!/^\.(potx|pptx)$/i.test(extname(name))) {
