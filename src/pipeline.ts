@@ -3,7 +3,7 @@ import type { Report } from './diagnostics/report.js';
 import { checkFacts } from './evidence/check-facts.js';
 import { layOut } from './layouts/lay-out.js';
 import { paginate } from './layouts/paginate.js';
-import type { PreparedPicture } from './layouts/prepared-picture.js';
+import type { Logo, PreparedPicture } from './layouts/prepared-picture.js';
 import type { Scene } from './model/scene.js';
 import type { Storyboard } from './model/storyboard.js';
 import type { Theme } from './model/theme.js';
@@ -13,6 +13,7 @@ import { checkMinutes } from './storyboard/minutes.js';
 import { checkSpeech, type NotesTemplate, writeNotes } from './storyboard/notes.js';
 import { fillParts } from './storyboard/parts.js';
 import { select } from './storyboard/select.js';
+import { citeParts } from './storyboard/source-line.js';
 import { fillSources } from './storyboard/sources.js';
 import { word } from './storyboard/word.js';
 
@@ -21,6 +22,7 @@ export interface DeckMaterial extends Material {
   readonly theme: Theme;
   readonly notes: NotesTemplate;
   readonly coverPicture?: PreparedPicture;
+  readonly logo?: Logo;
   /** ISO 8601 instant written to the properties. */
   readonly instant: string;
 }
@@ -41,7 +43,7 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
   checkFacts(worded, material.findings, report);
   const storyboard = finalSlides(worded, material, report);
   const scene = await layOut(storyboard, { ...material, report });
-  audit(scene, storyboard, report);
+  audit(scene, storyboard, material.layouts, report);
   return { storyboard, scene };
 }
 
@@ -49,12 +51,18 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
 function finalSlides(worded: Storyboard, material: DeckMaterial, report: Report): Storyboard {
   const drafted = writeNotes(worded, material.notes, material, report);
   const kept = material.audience.fit ? fitToMinutes(drafted) : drafted;
-  const numbered = paginate(kept, { ...material, report });
-  const filled = fillParts(fillSources(numbered, material), material.layouts);
+  const filled = fillParts(continued(kept, material, report), material.layouts);
   const final = writeNotes(filled, material.notes, material, report);
   checkSpeech(final, material.notes, report);
   checkMinutes(final, material.audience, report);
   return final;
+}
+
+/** The slides that hold too much continued, those that list the sources too: what these list has its numbers only then. */
+function continued(kept: Storyboard, material: DeckMaterial, report: Report): Storyboard {
+  const paginated = citeParts(paginate(kept, { ...material, report }), material);
+  const listed = paginate(fillSources(paginated, material), { ...material, report });
+  return fillSources(listed, material);
 }
 
 /** The bytes of a composed deck. The heavy drawing library is loaded here, where it is needed first. */

@@ -3,8 +3,6 @@ import { Report } from '../diagnostics/report.js';
 import { findProject, findTemplate, type Project } from '../files/project.js';
 import { writeFileAtomically } from '../files/write.js';
 import { layouts } from '../layouts/index.js';
-import type { PreparedPicture } from '../layouts/prepared-picture.js';
-import { page } from '../layouts/sheet.js';
 import type { AudienceSpec } from '../model/brief.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LeftOut } from '../model/storyboard.js';
@@ -14,6 +12,7 @@ import { readTheme } from '../theme/theme.js';
 import { deckInstant } from './instant.js';
 import { type LoadedBrief, loadBrief, loadNotesTemplate } from './load.js';
 import { deckPath, planBriefs, UsageError } from './plan.js';
+import { ThemePictures } from './theme-pictures.js';
 
 export interface BuildOptions {
   /** Names under briefs/ or paths of YAML files; all of briefs/ where empty. */
@@ -24,6 +23,8 @@ export interface BuildOptions {
   readonly out?: string;
   /** Folder in which the project is looked for; the working folder where absent. */
   readonly cwd?: string;
+  /** Whether a warning stands in the way of a deck as an error does. */
+  readonly strict?: boolean;
   /** Called before a deck is begun and when it is done. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -79,12 +80,13 @@ export async function deliverDecks(options: BuildOptions, deliver: Deliver): Pro
   const cwd = options.cwd ?? process.cwd();
   const project = findProject(cwd);
   const report = new Report();
+  const strict = options.strict ?? false;
   const loaded = planBriefs(options.briefs ?? [], project, cwd).map((file) =>
-    loadedWith(file, project, report),
+    loadedWith(file, project, report, strict),
   );
   const jobs = plannedDecks(loaded, options.audiences ?? []);
   const out = options.out === undefined ? project.outFolder : resolve(cwd, options.out);
-  const batch = new Batch(project, out, report, deliver);
+  const batch = new Batch(project, out, report, strict, deliver);
   const decks: DeckSummary[] = [];
   for (const [index, job] of jobs.entries()) {
     const progress = { brief: job.loaded.brief.id, audience: job.audience.id, index, total: jobs.length };
@@ -93,7 +95,12 @@ export async function deliverDecks(options: BuildOptions, deliver: Deliver): Pro
     if (deck) decks.push(deck);
     options.onProgress?.({ ...progress, deck: deck ?? null });
   }
-  return { ok: !report.failed, decks, diagnostics: report.entries };
+  return { ok: !stopped(report, strict), decks, diagnostics: report.entries };
+}
+
+/** Whether what was found stands in the way of a deck. */
+function stopped(report: Report, strict: boolean): boolean {
+  return report.failed || (strict && report.entries.length > 0);
 }
 
 /** A brief and whether its own files are free of errors; decks are composed only then. */
@@ -102,11 +109,11 @@ interface Loaded {
   readonly sound: boolean;
 }
 
-function loadedWith(file: string, project: Project, report: Report): Loaded {
+function loadedWith(file: string, project: Project, report: Report, strict: boolean): Loaded {
   const own = new Report();
   const loaded = loadBrief(file, project, own);
   report.addAll(own.entries);
-  return { loaded, sound: loaded !== undefined && !own.failed };
+  return { loaded, sound: loaded !== undefined && !stopped(own, strict) };
 }
 
 interface DeckJob {
@@ -132,14 +139,15 @@ function plannedDecks(briefs: readonly Loaded[], wanted: readonly string[]): Dec
 
 /** Makes the decks of one run; what several need, such as a theme's cover picture, is made once. */
 class Batch {
-  readonly #themes = new Map<string, Theme | undefined>();
-  readonly #pictures = new Map<string, PreparedPicture>();
+  readonly #themes = new Map<string, { readonly theme: Theme | undefined; readonly report: Report }>();
+  readonly #pictures = new ThemePictures();
   readonly #layouts = new Map(layouts.map((layout) => [layout.name, layout]));
 
   constructor(
     readonly project: Project,
     readonly out: string,
     readonly report: Report,
+    readonly strict: boolean,
     readonly deliver: Deliver,
   ) {}
 
@@ -148,7 +156,7 @@ class Batch {
     const material = await this.#material(loaded, audience, own);
     const composed = material && (await composeDeck(material, own));
     this.report.addAll(own.entries);
-    if (!composed || own.failed || !sound) return undefined;
+    if (!composed || stopped(own, this.strict) || !sound) return undefined;
     const file = await this.#write(composed);
     return file === null ? undefined : summary(composed, file);
   }
@@ -181,9 +189,7 @@ class Batch {
     const theme = this.#theme(audience, report);
     const notes = loadNotesTemplate(audience.notes, audience.language, this.project);
     if (!theme || !notes) return undefined;
-    const picture = theme.cover.picture
-      ? await this.#picture(theme.cover.picture, audience, report)
-      : undefined;
+    const { coverPicture, logo } = await this.#pictures.of(theme, audience, report);
     const instant = deckInstant([audience.meeting.date, loaded.brief.date, loaded.paper.date]);
     return {
       ...loaded,
@@ -192,32 +198,28 @@ class Batch {
       theme,
       notes,
       instant,
-      ...(picture && { coverPicture: picture }),
+      ...(coverPicture && { coverPicture }),
+      ...(logo && { logo }),
     };
   }
 
   #theme(audience: AudienceSpec, report: Report): Theme | undefined {
     const file = findTemplate(this.project, 'themes', audience.theme);
     if (file === undefined) return undefined;
-    if (!this.#themes.has(file)) this.#themes.set(file, readTheme(audience.theme, file, report, audience.at));
-    return this.#themes.get(file);
+    const known = this.#themes.get(file) ?? themeOf(audience, file);
+    this.#themes.set(file, known);
+    // Said to every deck that has the theme: each is stopped by what is wrong with it.
+    report.addAll(known.report.entries);
+    return known.theme;
   }
+}
 
-  async #picture(file: string, audience: AudienceSpec, report: Report): Promise<PreparedPicture | undefined> {
-    const known = this.#pictures.get(file);
-    if (known) return known;
-    const { cropToSlot } = await import('../pictures/picture.js');
-    const { PictureError } = await import('../pictures/picture-error.js');
-    try {
-      const picture = await cropToSlot(file, { w: page.width, h: page.height }, { dpi: 144 });
-      this.#pictures.set(file, picture);
-      return picture;
-    } catch (problem) {
-      if (!(problem instanceof PictureError)) throw problem;
-      report.add(problem.code, problem.message, audience.at, problem.hint);
-      return undefined;
-    }
-  }
+function themeOf(
+  audience: AudienceSpec,
+  file: string,
+): { readonly theme: Theme | undefined; readonly report: Report } {
+  const report = new Report();
+  return { theme: readTheme(audience.theme, file, report, audience.at), report };
 }
 
 function summary({ storyboard }: ComposedDeck, file: string | undefined): DeckSummary {

@@ -5,6 +5,7 @@ import type { Report } from '../diagnostics/report.js';
 import { checkFilters } from '../evidence/check-filters.js';
 import { checkFindings } from '../evidence/check-findings.js';
 import { checkNumbers } from '../evidence/check-numbers.js';
+import { checkQuotes } from '../evidence/check-quotes.js';
 import { checkReferences, checkSlideReferences } from '../evidence/check-references.js';
 import { findTemplate, type Project } from '../files/project.js';
 import { layouts } from '../layouts/index.js';
@@ -35,12 +36,14 @@ export function loadBrief(file: string, project: Project, report: Report): Loade
     );
     return undefined;
   }
-  const findings = readFindings(findingsFile, report);
-  const paper = findings && readPaper(findings.paper, report);
-  if (!findings || !paper) return undefined;
+  const read = readFindings(findingsFile, report);
+  const paper = read && readPaper(read.paper, report);
+  if (!read || !paper) return undefined;
+  const findings = { ...read, colors: { ...read.colors, ...brief.colors } };
   checkReferences(findings, paper, report);
   checkFindings(findings, report);
   checkNumbers(findings, report);
+  checkQuotes(findings, paper, report);
   checkFilters(brief, findings, paper, report);
   checkSlideReferences(brief, findings, paper, report);
   return { brief, findings, paper };

@@ -6,6 +6,7 @@ import { childOf, entriesOf, hasKey, itemsOf, merge, nameIn, type YamlNode } fro
 import { parseYaml } from '../files/yaml/parse.js';
 import type { Brief } from '../model/brief.js';
 import { checkOnly, readAudience } from './audiences.js';
+import { readColors } from './colors.js';
 import type { BriefContext } from './context.js';
 import { withBases, withTemplates } from './extends.js';
 import { checkSlide } from './layout-content.js';
@@ -57,6 +58,7 @@ function briefIn(written: YamlNode, file: string, context: BriefContext): Brief 
     subtitle: wordingUnder(tree, 'subtitle'),
     date: dateUnder(tree, 'date'),
     findings,
+    colors: readColors(tree, context),
     slides: specs,
     audiences: told,
   });

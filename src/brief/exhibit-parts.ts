@@ -2,7 +2,8 @@ import { childOf, itemsOf, nameIn, type YamlNode } from '../files/yaml/node.js';
 import type { Entry, MapCategory, MapLabel, MapRoute, OptionEntry } from '../model/exhibit.js';
 import type { Place } from '../model/place.js';
 import { contestedCountries, countryId, countrySuggestion } from '../wording/countries.js';
-import { colorIn, type FindingsContext, referencesUnder } from './findings-context.js';
+import { colorIn } from './colors.js';
+import { type FindingsContext, referencesUnder } from './findings-context.js';
 import { present } from './present.js';
 import { readWording, wordingUnder } from './words.js';
 

@@ -81,17 +81,6 @@ export function checkKnown(
   return false;
 }
 
-const roles: readonly string[] = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
-
-/** The colour role in a node; what is none goes to the report. */
-export function colorIn(node: YamlNode | undefined, context: FindingsContext): string | undefined {
-  if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
-  if (roles.includes(node.value)) return node.value;
-  const hint = nameHint(node.value, roles);
-  context.report.add('color-unknown', `"${node.value}" is no colour role`, node.at, hint);
-  return undefined;
-}
-
 /** The ends of a span of dates; one that ends before it begins goes to the report. */
 export function readSpan(
   node: YamlNode,

@@ -2,13 +2,14 @@ import { dirname, resolve } from 'node:path';
 import { Report } from '../diagnostics/report.js';
 import { checkTextFile, readTextFile } from '../files/read.js';
 import { checkTree, valid } from '../files/yaml/check.js';
-import { childOf, entriesOf, nameIn, type YamlEntry, type YamlNode } from '../files/yaml/node.js';
+import { childOf, nameIn, type YamlEntry, type YamlNode } from '../files/yaml/node.js';
 import { parseYaml } from '../files/yaml/parse.js';
 import type { Event, ExternalSource, Finding, Findings } from '../model/findings.js';
 import type { Place } from '../model/place.js';
+import { colorIn, readColors } from './colors.js';
 import { readExhibits, usualPriority } from './exhibits.js';
 import { readFacts } from './facts.js';
-import { colorIn, type FindingsContext, readEach, readSpan, requiredReferences } from './findings-context.js';
+import { type FindingsContext, readEach, readSpan, requiredReferences } from './findings-context.js';
 import { present } from './present.js';
 import {
   event as eventSchema,
@@ -43,7 +44,7 @@ function findingsIn(written: YamlNode, file: string, report: Report): Findings {
     file,
     paper: readPaperPath(file, context) ?? '',
     language: nameIn(childOf(tree, 'language')) ?? 'en',
-    colors: readColors(context),
+    colors: readColors(tree, context),
     sources: readEach(context, 'sources', readSource),
     facts,
     findings: readEach(context, 'findings', (id, entry) => readFinding(id, entry, context)),
@@ -58,14 +59,6 @@ function readPaperPath(file: string, { tree, report }: FindingsContext): string 
   if (!node || written === undefined) return undefined;
   const path = resolve(dirname(file), written);
   return checkTextFile(path, report, node.at) ? path : undefined;
-}
-
-function readColors(context: FindingsContext): Record<string, string> {
-  const colors = entriesOf(childOf(context.tree, 'colors')).flatMap(([name, entry]) => {
-    const color = colorIn(entry.value, context);
-    return color === undefined ? [] : [[name, color] as const];
-  });
-  return Object.fromEntries(colors);
 }
 
 function readSource(id: string, { keyAt, value: node }: YamlEntry): ExternalSource | undefined {

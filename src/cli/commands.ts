@@ -11,6 +11,7 @@ interface Flags {
   readonly audience?: string[];
   readonly out?: string;
   readonly json?: boolean;
+  readonly strict?: boolean;
 }
 
 /** An option that may be given several times collects what it was given. */
@@ -29,6 +30,7 @@ export function buildCommand(finish: Finish): Command {
     .argument('[brief...]', 'names of briefs, or paths of brief files')
     .option('-a, --audience <id>', 'only this audience; may be given several times', several)
     .option('-o, --out <folder>', 'write to this folder instead of out/')
+    .option('--strict', 'count a warning as an error')
     .option('--json', 'print the result as JSON')
     .action(async (briefs: string[], flags: Flags) => finish(await carryOut(build, briefs, flags)));
 }
@@ -41,6 +43,7 @@ export function checkCommand(finish: Finish): Command {
     )
     .argument('[brief...]', 'names of briefs, or paths of brief files')
     .option('-a, --audience <id>', 'only this audience; may be given several times', several)
+    .option('--strict', 'count a warning as an error')
     .option('--json', 'print the result as JSON')
     .action(async (briefs: string[], flags: Flags) => finish(await carryOut(check, briefs, flags)));
 }
@@ -66,6 +69,7 @@ async function carryOut(
     briefs,
     ...(flags.audience && { audiences: flags.audience }),
     ...(flags.out !== undefined && { out: flags.out }),
+    ...(flags.strict && { strict: true }),
     onProgress: (state) => {
       progress.show(state);
       if (state.deck && !flags.json) process.stdout.write(`${deckLine(state.deck)}\n`);
@@ -73,15 +77,18 @@ async function carryOut(
   });
   progress.clear();
   if (flags.json) process.stdout.write(`${jsonResult(result)}\n`);
-  else printDiagnostics(result);
+  else printDiagnostics(result, flags.strict ?? false);
   if (result.diagnostics.some((one) => one.code === 'own-defect')) return exitCodes.defect;
   return result.ok ? exitCodes.fine : exitCodes.problems;
 }
 
-function printDiagnostics(result: BuildResult): void {
+function printDiagnostics(result: BuildResult, strict: boolean): void {
   if (result.diagnostics.length === 0) return;
   const color = process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
   process.stderr.write(`${renderDiagnostics(result.diagnostics, sourceOf, { color, cwd: process.cwd() })}\n`);
+  if (strict && result.diagnostics.some(({ severity }) => severity === 'warning')) {
+    process.stderr.write('--strict: warnings count as errors; no deck that has one is made\n');
+  }
 }
 
 /** The text of a file for the line under a diagnostic; one that cannot be read is shown without. */

@@ -17,8 +17,6 @@ const afterFigure = 0.1;
 /** Share of the body from which cards take all of it. */
 const fullFrom = 0.72;
 
-const figureSteps = [40, 36, 32, 30, 28, 26, 24, 22, 20];
-
 /** Sizes that all cards share, points, and the height that their figures take, inches. */
 interface CardSetting {
   readonly figure: number;
@@ -29,33 +27,31 @@ interface CardSetting {
 function figureText(sheet: Sheet, finding: WordedFinding, size: number, color: ColorRole): TextParagraph[] {
   const text = plain(finding.figure) || plain(finding.short);
   return text
-    ? [sheet.type.paragraph(text, sheet.type.style('figure', size, { color: textAccent(color) }))]
+    ? [sheet.type.paragraph(text, sheet.type.style('value', size, { color: textAccent(color) }))]
     : [];
 }
 
 function cardText(sheet: Sheet, finding: WordedFinding, size: number): TextParagraph[] {
   const { type } = sheet;
-  const claim = type.paragraph(finding.claim, type.style('heading', size + 1));
+  const claim = type.paragraph(finding.claim, type.style('heading', type.above('heading', size)));
   if (!finding.detail) return [claim];
   return [claim, type.paragraph(finding.detail, type.style('body', size), { before: 6 })];
 }
 
-/** Figures on one line where a step of the scale allows it, on two at its smallest; then the largest text that fits. */
+/** The largest text that leaves its figure a line; then the largest figure on one line that leaves the text its size. */
 function setCards(sheet: Sheet, findings: readonly WordedFinding[], inner: Box): CardSetting {
   const { type } = sheet;
-  const onOneLine = (size: number): boolean =>
-    findings.every((one) => type.lines(figureText(sheet, one, size, 'ink'), inner.w) <= 1);
-  const figure = figureSteps.find(onOneLine) ?? figureSteps.at(-1)!;
-  const figureHeight = Math.max(
-    ...findings.map((one) => type.height(figureText(sheet, one, figure, 'ink'), inner.w)),
-  );
-  const room = inner.h - figureHeight - afterFigure - standingHeight - 0.1;
-  const text = type.fit(
-    'body',
-    (size) => findings.every((one) => type.height(cardText(sheet, one, size), inner.w) <= room),
-    18,
-  );
-  return { figure, figureHeight, text };
+  const figures = (size: number) => findings.map((one) => figureText(sheet, one, size, 'ink'));
+  const figureHeightAt = (size: number): number =>
+    Math.max(...figures(size).map((one) => type.height(one, inner.w)));
+  const textFits = (text: number, figure: number): boolean => {
+    const room = inner.h - figureHeightAt(figure) - afterFigure - standingHeight - 0.1;
+    return findings.every((one) => type.fits(cardText(sheet, one, text), inner.w, room));
+  };
+  const onOneLine = (size: number): boolean => figures(size).every((one) => type.lines(one, inner.w) <= 1);
+  const text = type.fit('body', (size) => textFits(size, type.smallest('value')));
+  const figure = type.fit('value', (size) => onOneLine(size) && textFits(text, size));
+  return { figure, figureHeight: figureHeightAt(figure), text };
 }
 
 function card(
@@ -72,7 +68,10 @@ function card(
   const figure = figureText(sheet, finding, setting.figure, color);
   const textY = inner.y + setting.figureHeight + afterFigure;
   const standingY = bottom(inner) - standingHeight + 0.08;
-  const standing = type.paragraph(standingLine(finding, storyboard.language), type.style('label', 12));
+  const standing = type.paragraph(
+    standingLine(finding, storyboard.language),
+    type.style('note', type.smallest('note')),
+  );
   return [
     ...cardGround(sheet, name, box, { color, along: 'top' }),
     ...(figure.length > 0
@@ -121,6 +120,6 @@ findings: [roadmap, efficiency-gap, deterrence]
 judgement: Settle our line on the Sahara file before Algeria’s answer shows
 because: the paper leaves that answer open and expects it to shape the region
 source: conclusion.2`,
-  slideLayout: () => framedLayout('Bottom line', lightFrame),
+  slideLayout: (theme) => framedLayout('Bottom line', lightFrame, theme),
   compose,
 };

@@ -1,13 +1,12 @@
-import { barChart } from '../exhibits/charts/bar.js';
-import { doughnutChart } from '../exhibits/charts/doughnut.js';
 import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
 import type { WordedChart } from '../model/storyboard.js';
-import type { Text } from '../model/wording.js';
 import { capital, plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { accent, textAccent } from './parts/accents.js';
+import { ground } from './parts/card-ground.js';
 import { caveatLine } from './parts/caveat-line.js';
+import { captionOf, cautionOf, chartColumns } from './parts/chart-columns.js';
 import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import { bottom, exhibitOf, inset, type Sheet } from './sheet.js';
@@ -16,50 +15,35 @@ const panelWidth = 4.15;
 const panelPadding = 0.3;
 const betweenChartAndPanel = 0.45;
 
-const kinds = { bar: barChart, doughnut: doughnutChart } as const;
-
-/** What must be known to read the chart: its caveat, and the years of its values. */
-function cautionOf({ caveat, period }: WordedChart): Text | undefined {
-  if (!caveat || !period) return caveat ?? period;
-  return {
-    runs: [...caveat.runs, { text: '. ', provenance: { kind: 'written' } }, ...period.runs],
-    at: caveat.at,
-  };
-}
-
 /** Caption over the chart, caveat under it, the chart in between. */
 function chartColumn(sheet: Sheet, chart: WordedChart, column: Box): SceneElement[] {
-  const { type } = sheet;
   const note = caveatLine(sheet, cautionOf(chart), column);
-  const box = note.body;
-  const elements: SceneElement[] = [...note.elements];
-  let top = box.y;
-  if (chart.title) {
-    const caption = [type.paragraph(chart.title, type.style('heading', 14))];
-    const height = type.height(caption, box.w);
-    elements.push(type.place('Caption', { ...box, h: height + 0.02 }, caption));
-    top += height + 0.2;
-  }
-  const plot: Box = { x: box.x, y: top, w: box.w, h: bottom(box) - top };
-  return [...elements, ...kinds[chart.chart](chart, plot, type)];
+  const surround = { captions: [captionOf(sheet, chart)], under: 0 };
+  return [...chartColumns(sheet, [chart], [note.body], surround), ...note.elements];
 }
 
 function takeaway(sheet: Sheet, chart: WordedChart, width: number): TextParagraph[] {
   const { type } = sheet;
   if (!chart.annotation) return [];
   const value = plain(chart.annotation.value);
-  const size = type.fit('figure', (step) => type.width(value, type.style('figure', step)) <= width * 0.98);
+  const size = type.fit('value', (step) => type.width(value, type.style('value', step)) <= width * 0.98);
   return [
     type.paragraph(
       chart.annotation.value,
-      type.style('figure', size, { color: textAccent(accent(chart.annotation.color, 0, sheet.neutrals)) }),
+      type.style('value', size, { color: textAccent(accent(chart.annotation.color, 0, sheet.neutrals)) }),
     ),
-    type.paragraph(capital(plain(chart.annotation.label)), type.style('label', 14), { before: 2 }),
+    type.paragraph(capital(plain(chart.annotation.label)), type.style('label', type.largest('label')), {
+      before: 2,
+    }),
     ...(chart.annotation.note
       ? [
-          type.paragraph(capital(plain(chart.annotation.note)), type.style('label', 13, { italic: true }), {
-            before: 2,
-          }),
+          type.paragraph(
+            capital(plain(chart.annotation.note)),
+            type.style('note', type.largest('note'), { italic: true }),
+            {
+              before: 2,
+            },
+          ),
         ]
       : []),
   ];
@@ -82,7 +66,7 @@ function panel(sheet: Sheet, chart: WordedChart, column: Box): SceneElement[] {
   const content = listY - column.y + list.height + panelPadding;
   const box = content < fullFrom * column.h ? { ...column, h: content } : column;
   return [
-    { kind: 'shape', id: 'Panel ground', shape: 'rectangle', box, fill: { color: 'wash' }, decorative: true },
+    ground(sheet, 'Panel ground', box),
     ...(head.length > 0 ? panelHead(sheet, head, { ...inner, h: headHeight }, chart.entries.length > 0) : []),
     ...list.elements,
   ];
@@ -135,6 +119,6 @@ export const chart: LayoutDefinition = {
 kicker: Budgets
 title: Algeria’s sum is larger, but the paper sees the gap in efficiency
 exhibit: spending`,
-  slideLayout: () => framedLayout('Chart', lightFrame),
+  slideLayout: (theme) => framedLayout('Chart', lightFrame, theme),
   compose,
 };

@@ -1,6 +1,6 @@
-import { table } from '../exhibits/tables/table.js';
-import type { SceneElement } from '../model/scene.js';
-import type { WordedCompare } from '../model/storyboard.js';
+import type { TableColumn, TableContent, TablePlan } from '../exhibits/tables/content.js';
+import type { Box, SceneElement } from '../model/scene.js';
+import type { StoryboardSlide, WordedCompare } from '../model/storyboard.js';
 import { onColor } from '../theme/contrast.js';
 import { phrases } from '../wording/phrases.js';
 import { plain } from '../wording/text.js';
@@ -8,41 +8,67 @@ import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { accent } from './parts/accents.js';
 import { caveatLine } from './parts/caveat-line.js';
+import { exhibitPart, partsOf } from './parts/continued-slides.js';
 import { judgementBar } from './parts/judgement-bar.js';
+import { placeTable, shareOutTable } from './parts/table-slide.js';
 import { exhibitOf, type Sheet } from './sheet.js';
 
-/** The width of the first column: its longest label, within reason. */
-function labelWidth(sheet: Sheet, compare: WordedCompare, total: number): number {
-  const style = sheet.type.style('heading', 16);
-  const longest = Math.max(...compare.rows.map((row) => sheet.type.width(plain(row.label), style)));
+/** The width of the first column: its longest label on all slides of the comparison, within reason. */
+function labelWidth(sheet: Sheet, total: number): number {
+  const style = sheet.type.style('heading', sheet.type.largest('body'));
+  const rows = partsOf(sheet).flatMap((slide) => exhibitOf({ slide }, 'compare').rows);
+  const longest = Math.max(...rows.map((row) => sheet.type.width(plain(row.label), style)));
   return Math.min(total * 0.24, Math.max(total * 0.13, longest / 0.97 + 0.36));
 }
 
-function compose(sheet: Sheet): SceneElement[] {
-  const compare = exhibitOf(sheet, 'compare');
+/** What stands around the table, and the box that is left for it. */
+function around(sheet: Sheet): {
+  readonly before: SceneElement[];
+  readonly after: SceneElement[];
+  readonly box: Box;
+} {
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
-  const note = caveatLine(sheet, compare.caveat, bar.body);
-  const first = labelWidth(sheet, compare, body.w);
-  const side = (body.w - first) / compare.sides.length;
+  const note = caveatLine(sheet, exhibitOf(sheet, 'compare').caveat, bar.body);
+  return { before: [...elements], after: [...note.elements, ...bar.elements], box: note.body };
+}
+
+function plan(sheet: Sheet): TablePlan {
+  const compare = exhibitOf(sheet, 'compare');
+  const { box } = around(sheet);
+  const first = labelWidth(sheet, box.w);
+  const width = (box.w - first) / compare.sides.length;
   const { palette } = sheet.type.theme;
-  const sides = compare.sides.map(({ label, color }) => {
+  const sides = compare.sides.map(({ label, color }): TableColumn => {
     const role = accent(color, 0, sheet.neutrals);
-    return { text: plain(label), color: role, on: onColor(role, palette) };
+    const ground = { color: role, on: onColor(role, palette) };
+    return { heading: plain(label), type: 'text', width, ground };
   });
-  const element = table(
-    {
-      id: `Table ${compare.id}`,
-      alt: altOf(compare, sheet.storyboard.language),
-      header: [{ text: ' ', color: 'deep', on: 'onDeep' }, ...sides],
-      rows: compare.rows.map((row) => [plain(row.label), ...row.cells.map(plain)]),
-      columns: [first, ...compare.sides.map(() => side)],
-      largest: compare.rows.length <= 4 ? 18 : 16,
-    },
-    note.body,
-    sheet.type,
-  );
-  return [...elements, element, ...note.elements, ...bar.elements];
+  const content: TableContent = {
+    id: `Table ${compare.id}`,
+    alt: altOf(compare, sheet.storyboard.language),
+    look: 'banded',
+    columns: [
+      { heading: ' ', type: 'text', width: first, ground: { color: 'deep', on: 'onDeep' } },
+      ...sides,
+    ],
+    rows: compare.rows.map((row) => ({ cells: [plain(row.label), ...row.cells.map(plain)] })),
+  };
+  return { content, box };
+}
+
+function compose(sheet: Sheet): SceneElement[] {
+  const { before, after } = around(sheet);
+  return [...before, ...placeTable(sheet, plan), ...after];
+}
+
+/** Rows that one slide cannot hold go on over the next, under the same header. */
+function paginate(sheet: Sheet): readonly StoryboardSlide[] {
+  const whole = exhibitOf(sheet, 'compare');
+  return shareOutTable(sheet, plan, (stretch) => ({
+    ...sheet.slide,
+    exhibits: [{ ...exhibitPart(whole, stretch), rows: whole.rows.slice(stretch.from, stretch.to) }],
+  }));
 }
 
 function altOf(compare: WordedCompare, language: string): string {
@@ -62,6 +88,7 @@ export const compare: LayoutDefinition = {
   example: `layout: compare
 kicker: Military balance
 exhibit: balance`,
-  slideLayout: () => framedLayout('Comparison', lightFrame),
+  slideLayout: (theme) => framedLayout('Comparison', lightFrame, theme),
+  paginate,
   compose,
 };

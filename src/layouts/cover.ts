@@ -1,51 +1,42 @@
-import type { ColorRole } from '../model/color.js';
-import type { Box, SceneElement, SceneLayout, TextStyle } from '../model/scene.js';
+import type { SceneElement, SceneLayout, TextStyle } from '../model/scene.js';
 import type { Theme } from '../model/theme.js';
 import { balanceTitle } from '../typography/fit.js';
 import { handlingLabel, phrases } from '../wording/phrases.js';
 import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
-import { page, type Sheet } from './sheet.js';
+import { coverColors, coverPlan, slotGround } from './parts/cover-plan.js';
+import { coverLogo } from './parts/logo.js';
+import type { Sheet } from './sheet.js';
 
-const textWidth = 6.5;
-const kickerBox: Box = { x: page.margin, y: 0.78, w: textWidth, h: 0.26 };
-const titleBox: Box = { x: page.margin, y: 1.45, w: textWidth, h: 2.1 };
-const subtitleBox: Box = { x: page.margin, y: 3.75, w: textWidth, h: 1.05 };
-const ruleY = 5.25;
-const basisBox: Box = { x: page.margin, y: 5.45, w: textWidth, h: 1.2 };
-const titleSteps = [48, 44, 42, 40, 38, 36, 32, 28];
-
-type CoverColors = Readonly<Record<'kicker' | 'title' | 'text' | 'rule', ColorRole>>;
-
-const onDark: CoverColors = { kicker: 'accent3', title: 'onDeep', text: 'onDeepMuted', rule: 'accent3' };
-const onLight: CoverColors = { kicker: 'accent1', title: 'ink', text: 'ink', rule: 'accent1' };
-
-function colorsOf(theme: Theme): CoverColors {
-  return theme.cover.background === 'deep' ? onDark : onLight;
-}
+/** Share of the largest size that fits which two lines may cost. */
+const leastOfLargest = 0.75;
 
 const titleStyle = (size: number, theme: Theme): TextStyle => ({
+  role: 'display',
   font: 'heading',
   size,
   bold: true,
-  color: colorsOf(theme).title,
+  color: coverColors(theme).title,
 });
 
 const textStyle = (size: number, theme: Theme): TextStyle => ({
+  role: 'lead',
   font: 'body',
   size,
-  color: colorsOf(theme).text,
+  color: coverColors(theme).text,
 });
 
 const kickerStyle = (theme: Theme): TextStyle => ({
+  role: 'kicker',
   font: 'body',
-  size: 12,
+  size: theme.scale.kicker[0]!,
   bold: true,
-  color: colorsOf(theme).kicker,
+  color: coverColors(theme).kicker,
   tracking: 3,
 });
 
 function slideLayout(theme: Theme): SceneLayout {
+  const { title, kicker, subtitle, basis } = coverPlan(theme);
   return {
     name: 'Cover',
     background: theme.cover.background,
@@ -53,17 +44,23 @@ function slideLayout(theme: Theme): SceneLayout {
       {
         name: 'Title',
         type: 'title',
-        box: titleBox,
-        style: titleStyle(44, theme),
+        box: title,
+        style: titleStyle(theme.scale.display[0]!, theme),
         prompt: 'Title of the deck',
       },
-      { name: 'Kicker', type: 'body', box: kickerBox, style: kickerStyle(theme), prompt: 'OCCASION' },
-      { name: 'Subtitle', type: 'body', box: subtitleBox, style: textStyle(20, theme), prompt: 'Subtitle' },
+      { name: 'Kicker', type: 'body', box: kicker, style: kickerStyle(theme), prompt: 'OCCASION' },
+      {
+        name: 'Subtitle',
+        type: 'body',
+        box: subtitle,
+        style: textStyle(theme.scale.lead[0]!, theme),
+        prompt: 'Subtitle',
+      },
       {
         name: 'Basis',
         type: 'body',
-        box: basisBox,
-        style: textStyle(14, theme),
+        box: basis,
+        style: textStyle(theme.scale.label[0]!, theme),
         prompt: 'Paper, audience, date',
       },
     ],
@@ -72,52 +69,58 @@ function slideLayout(theme: Theme): SceneLayout {
 }
 
 function compose(sheet: Sheet): SceneElement[] {
-  const { slide, coverPicture } = sheet;
-  const picture: SceneElement[] = coverPicture
-    ? [
-        {
-          kind: 'picture',
-          id: 'Cover picture',
-          box: { x: 0, y: 0, w: page.width, h: page.height },
-          bytes: coverPicture.bytes,
-          format: coverPicture.format,
-          decorative: true,
-        },
-      ]
-    : [];
-  const rule: SceneElement = {
-    kind: 'shape',
-    id: 'Rule',
-    shape: 'rectangle',
-    box: { x: page.margin, y: ruleY, w: 0.9, h: 0.05 },
-    fill: { color: colorsOf(sheet.type.theme).rule },
-    decorative: true,
-  };
   return [
-    ...picture,
+    ...picture(sheet),
     title(sheet),
     kicker(sheet),
     ...subtitle(sheet),
-    rule,
-    ...(slide.occasion ? [basis(sheet)] : []),
+    ...rules(sheet),
+    ...(sheet.slide.occasion ? [basis(sheet)] : []),
+    ...logo(sheet),
   ];
+}
+
+/** The theme's picture in its slot; without one, a whole slide stays its ground and a part of it is filled. */
+function picture({ coverPicture, type: { theme } }: Sheet): SceneElement[] {
+  const { picture: slot } = coverPlan(theme);
+  if (!slot) return [];
+  if (!coverPicture) return theme.cover.style === 'full' ? [] : slotGround(theme, slot);
+  const { bytes, format } = coverPicture;
+  return [{ kind: 'picture', id: 'Cover picture', box: slot, bytes, format, decorative: true }];
+}
+
+function rules({ type: { theme } }: Sheet): SceneElement[] {
+  return coverPlan(theme).rules.map(({ box, color }, index) => ({
+    kind: 'shape',
+    id: index === 0 ? 'Rule' : `Rule ${index + 1}`,
+    shape: 'rectangle',
+    box,
+    fill: { color },
+    decorative: true,
+  }));
+}
+
+/** On paper as it is; on a picture or another ground on a plate. */
+function logo({ logo, type: { theme } }: Sheet): SceneElement[] {
+  if (!logo) return [];
+  const { picture, logoY } = coverPlan(theme);
+  return coverLogo(logo, theme, logoY, picture !== undefined || theme.cover.background !== 'paper');
 }
 
 function title(sheet: Sheet): SceneElement {
   const { type, slide } = sheet;
+  const { title: box, titleAlign } = coverPlan(type.theme);
   const text = plain(slide.title);
-  const fits = (size: number): boolean =>
-    type.height([type.paragraph(text, titleStyle(size, type.theme))], titleBox.w) <= titleBox.h &&
-    type.wordsFit(text, titleStyle(size, type.theme), titleBox.w);
-  const lines = (size: number): number =>
-    type.lines([type.paragraph(text, titleStyle(size, type.theme))], titleBox.w);
-  const fitting = titleSteps.filter(fits);
+  const set = (size: number) => [type.paragraph(text, titleStyle(size, type.theme))];
+  const fits = (size: number): boolean => type.fits(set(size), box.w, box.h);
+  const largest = type.fit('display', fits);
   // Two lines of a somewhat smaller type read better than three of a larger one.
-  const size = fitting.find((step) => step >= 36 && lines(step) <= 2) ?? fitting[0] ?? titleSteps.at(-1)!;
-  const balanced = balanceTitle(text, titleStyle(size, type.theme), titleBox.w, type.fonts, 4);
-  return type.place('Title', titleBox, [type.paragraph(balanced, titleStyle(size, type.theme))], {
+  const inTwo = type.fit('display', (size) => fits(size) && type.lines(set(size), box.w) <= 2);
+  const size = inTwo >= largest * leastOfLargest ? inTwo : largest;
+  const balanced = balanceTitle(text, titleStyle(size, type.theme), box.w, type.fonts, 4);
+  return type.place('Title', box, [type.paragraph(balanced, titleStyle(size, type.theme))], {
     placeholder: 'Title',
-    valign: 'bottom',
+    valign: titleAlign,
   });
 }
 
@@ -127,29 +130,29 @@ function kicker({ type, slide, storyboard }: Sheet): SceneElement {
   const text = `${plain(slide.kicker) || words.coverKicker} · ${handling}`.toLocaleUpperCase(
     storyboard.language,
   );
-  return type.place('Kicker', kickerBox, [type.paragraph(text, kickerStyle(type.theme))], {
+  return type.place('Kicker', coverPlan(type.theme).kicker, [type.paragraph(text, kickerStyle(type.theme))], {
     placeholder: 'Kicker',
   });
 }
 
 function subtitle({ type, slide }: Sheet): SceneElement[] {
   if (!slide.text) return [];
-  const size = [22, 20, 18, 16].find(
-    (points) =>
-      type.height([type.paragraph(slide.text!, textStyle(points, type.theme))], subtitleBox.w) <=
-      subtitleBox.h,
+  const { subtitle: box } = coverPlan(type.theme);
+  const { text } = slide;
+  const size = type.fit('lead', (points) =>
+    type.fits([type.paragraph(text, textStyle(points, type.theme))], box.w, box.h),
   );
-  const style = textStyle(size ?? 16, type.theme);
-  const balanced = balanceTitle(plain(slide.text), style, subtitleBox.w, type.fonts, 3);
+  const style = textStyle(size, type.theme);
+  const balanced = balanceTitle(plain(slide.text), style, box.w, type.fonts, 3);
   const paragraph = type.paragraph(balanced, style);
-  return [type.place('Subtitle', subtitleBox, [paragraph], { placeholder: 'Subtitle' })];
+  return [type.place('Subtitle', box, [paragraph], { placeholder: 'Subtitle' })];
 }
 
 function basis({ type, slide }: Sheet): SceneElement {
-  const style = textStyle(14, type.theme);
+  const style = textStyle(type.largest('label'), type.theme);
   const lines = [slide.occasion!.basis, ...slide.occasion!.lines];
   const paragraphs = lines.map((line, index) => type.paragraph(line, style, { before: index === 0 ? 0 : 5 }));
-  return type.place('Basis', basisBox, paragraphs, { placeholder: 'Basis' });
+  return type.place('Basis', coverPlan(type.theme).basis, paragraphs, { placeholder: 'Basis' });
 }
 
 export const cover: LayoutDefinition = {
@@ -160,6 +163,8 @@ export const cover: LayoutDefinition = {
   text: true,
   required: true,
   filled: 'occasion',
+  headline: 'name',
+  airy: true,
   example: `layout: cover
 text: What the Moroccan-American defence roadmap changes for North Africa and the Sahel`,
   slideLayout,

@@ -32,6 +32,6 @@ kicker: In figures
 title: 'The paper gives few figures: a roadmap to 2036, {{fact "firms" "bare"}} firms, {{fact "us-share"}} of supplies'
 figures: [roadmap, committee-dates, firms, us-share]
 source: introduction.1`,
-  slideLayout: () => framedLayout('Key figures', lightFrame),
+  slideLayout: (theme) => framedLayout('Key figures', lightFrame, theme),
   compose,
 };

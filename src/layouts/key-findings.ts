@@ -8,7 +8,6 @@ import { bottom, columns, type Sheet } from './sheet.js';
 
 const numeralWidth = 0.62;
 const rowPadding = 0.14;
-const largerSteps = [22, 20];
 
 /** Up to four findings stand in rows over the whole width; more stand in two columns of rows. */
 const rowsUpTo = 4;
@@ -20,15 +19,21 @@ interface RowShape {
   readonly detail: Box;
 }
 
+/** The share of a row that its claim takes beside its detail; undefined where the detail stands under it. */
+type ClaimShare = number | undefined;
+
+/** Shares that a wide row may give to its claim: long claims with short details ask for more. */
+const claimShares: readonly ClaimShare[] = [0.42, 0.5, 0.58];
+
 /** Where a row's parts stand: claim and detail side by side in a wide row, one under the other in a narrow one. */
-function rowShape(box: Box, wide: boolean): RowShape {
+function rowShape(box: Box, share: ClaimShare): RowShape {
   const x = box.x + numeralWidth;
   const w = box.w - numeralWidth;
   const y = box.y + rowPadding;
   const h = box.h - 2 * rowPadding;
   const numeral = { x: box.x, y, w: numeralWidth, h };
-  if (!wide) return { box, numeral, claim: { x, y, w, h }, detail: { x, y, w, h } };
-  const claimWidth = w * 0.4;
+  if (share === undefined) return { box, numeral, claim: { x, y, w, h }, detail: { x, y, w, h } };
+  const claimWidth = w * share;
   return {
     box,
     numeral,
@@ -42,21 +47,24 @@ interface RowSizes {
   readonly detail: number;
 }
 
-/** In a wide row the standing stands under the claim, where there is room; in a narrow one under everything. */
-function claimText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes, wide: boolean): TextParagraph[] {
-  const claim = sheet.type.paragraph(finding.claim, sheet.type.style('heading', sizes.claim));
-  return wide ? [claim, standingText(sheet, finding, 4)] : [claim];
+function claimText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes): TextParagraph[] {
+  return [sheet.type.paragraph(finding.claim, sheet.type.style('heading', sizes.claim))];
 }
 
-function detailText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes, wide: boolean): TextParagraph[] {
+/** What stands behind the claim, and under it how firm it is and where it stands. */
+function detailText(sheet: Sheet, finding: WordedFinding, sizes: RowSizes): TextParagraph[] {
   const { type } = sheet;
   const detail = finding.detail ? [type.paragraph(finding.detail, type.style('body', sizes.detail))] : [];
-  return wide ? detail : [...detail, standingText(sheet, finding, detail.length > 0 ? 4 : 0)];
+  return [...detail, standingText(sheet, finding, detail.length > 0 ? 4 : 0)];
 }
 
 function standingText(sheet: Sheet, finding: WordedFinding, before: number): TextParagraph {
   const { type, storyboard } = sheet;
-  return type.paragraph(standingLine(finding, storyboard.language), type.style('label', 12), { before });
+  return type.paragraph(
+    standingLine(finding, storyboard.language),
+    type.style('note', type.smallest('note')),
+    { before },
+  );
 }
 
 function rowHeight(
@@ -66,8 +74,8 @@ function rowHeight(
   sizes: RowSizes,
   wide: boolean,
 ): number {
-  const claim = sheet.type.height(claimText(sheet, finding, sizes, wide), shape.claim.w);
-  const detail = sheet.type.height(detailText(sheet, finding, sizes, wide), shape.detail.w);
+  const claim = sheet.type.height(claimText(sheet, finding, sizes), shape.claim.w);
+  const detail = sheet.type.height(detailText(sheet, finding, sizes), shape.detail.w);
   return (wide ? Math.max(claim, detail) : claim + detail + 0.05) + 2 * rowPadding;
 }
 
@@ -90,8 +98,8 @@ function row(
 ): SceneElement[] {
   const { type } = sheet;
   const name = `Finding ${index + 1}`;
-  const numeral = type.style('figure', 26, { color: 'deep' });
-  const claim = claimText(sheet, finding, sizes, wide);
+  const numeral = type.style('numeral', type.largest('numeral'), { color: 'deepText' });
+  const claim = claimText(sheet, finding, sizes);
   const claimHeight = type.height(claim, shape.claim.w);
   const below = wide ? shape.detail.y : shape.claim.y + claimHeight + 0.05;
   return [
@@ -111,7 +119,7 @@ function row(
     type.place(
       `${name} detail`,
       { ...shape.detail, y: below, h: bottom(shape.box) - rowPadding - below },
-      detailText(sheet, finding, sizes, wide),
+      detailText(sheet, finding, sizes),
       { at: (finding.detail ?? finding.claim).at },
     ),
   ];
@@ -124,39 +132,69 @@ function split(findings: readonly WordedFinding[]): (readonly WordedFinding[])[]
   return [findings.slice(0, half), findings.slice(half)];
 }
 
+/** How all rows of a slide are set. */
+interface RowSetting {
+  readonly share: ClaimShare;
+  readonly sizes: RowSizes;
+  /** What the rows of the first column ask for, inches. */
+  readonly height: number;
+}
+
 function fitRows(
   sheet: Sheet,
   groups: readonly (readonly WordedFinding[])[],
   boxes: readonly Box[],
-  wide: boolean,
-): RowSizes {
-  const sizes = (detail: number): RowSizes => ({ claim: detail + (wide ? 2 : 1), detail });
+  share: ClaimShare,
+): RowSetting {
+  const { type } = sheet;
+  const wide = share !== undefined;
+  const sizes = (detail: number): RowSizes => ({ claim: type.above('heading', detail), detail });
+  const heightAt = (size: number, column: number): number => {
+    const shape = rowShape(boxes[column]!, share);
+    const heights = groups[column]!.map((finding) => rowHeight(sheet, finding, shape, sizes(size), wide));
+    return heights.reduce((sum, height) => sum + height, 0);
+  };
   const fits = (size: number): boolean =>
-    groups.every((group, index) => {
-      const shape = rowShape(boxes[index]!, wide);
-      const heights = group.map((finding) => rowHeight(sheet, finding, shape, sizes(size), wide));
-      return heights.reduce((sum, height) => sum + height, 0) <= boxes[index]!.h;
+    groups.every((group, column) => {
+      const { claim } = rowShape(boxes[column]!, share);
+      const whole = group.every((finding) =>
+        type.fits(claimText(sheet, finding, sizes(size)), claim.w, boxes[column]!.h),
+      );
+      return whole && heightAt(size, column) <= boxes[column]!.h;
     });
   // Two or three findings may be set larger than body text is elsewhere, rather than leave their rows half empty.
-  const larger = wide ? largerSteps.find(fits) : undefined;
-  const detail = larger ?? sheet.type.fit('body', fits);
-  return sizes(detail);
+  const size = type.fit(wide ? ['lead', 'body'] : 'body', fits);
+  return { share, sizes: sizes(size), height: heightAt(size, 0) };
+}
+
+/** Of the shares that a claim may take, the one that lets the type be largest; of equal ones, the one of fewest lines. */
+function bestSetting(
+  sheet: Sheet,
+  groups: readonly (readonly WordedFinding[])[],
+  boxes: readonly Box[],
+): RowSetting {
+  const shares = groups.length === 1 ? claimShares : [undefined];
+  const settings = shares.map((share) => fitRows(sheet, groups, boxes, share));
+  return settings.reduce((best, one) => {
+    const larger = one.sizes.detail - best.sizes.detail;
+    return larger > 0 || (larger === 0 && one.height < best.height) ? one : best;
+  });
 }
 
 function compose(sheet: Sheet): SceneElement[] {
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
   const groups = split(sheet.slide.findings);
-  const wide = groups.length === 1;
   const boxes = columns(bar.body, groups.length, 0.5);
-  const sizes = fitRows(sheet, groups, boxes, wide);
+  const { share, sizes } = bestSetting(sheet, groups, boxes);
+  const wide = share !== undefined;
   let count = 0;
   const placed = groups.flatMap((group, column) => {
     const box = boxes[column]!;
-    const needed = group.map((finding) => rowHeight(sheet, finding, rowShape(box, wide), sizes, wide));
+    const needed = group.map((finding) => rowHeight(sheet, finding, rowShape(box, share), sizes, wide));
     let y = box.y;
     return rowHeights(needed, box.h).flatMap((h, index) => {
-      const shape = rowShape({ ...box, y, h }, wide);
+      const shape = rowShape({ ...box, y, h }, share);
       y += h;
       count += 1;
       return row(sheet, group[index]!, count - 1, shape, sizes, wide);
@@ -177,6 +215,6 @@ export const keyFindings: LayoutDefinition = {
 kicker: The Sahara file
 title: The partnership strengthens Morocco’s hand and narrows the room of others
 findings: [stronger-hand, us-neutrality, narrower-margin]`,
-  slideLayout: () => framedLayout('Key findings', lightFrame),
+  slideLayout: (theme) => framedLayout('Key findings', lightFrame, theme),
   compose,
 };

@@ -1,7 +1,14 @@
 import type { Report } from '../diagnostics/report.js';
 import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
-import type { DeckProperties, Scene, SceneElement, SceneLayout, SceneSlide } from '../model/scene.js';
+import type {
+  DeckProperties,
+  Scene,
+  SceneElement,
+  SceneLayout,
+  SceneSlide,
+  SceneTheme,
+} from '../model/scene.js';
 import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
 import type { Theme } from '../model/theme.js';
 import { Typesetter } from '../typography/typesetter.js';
@@ -10,7 +17,8 @@ import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { layouts } from './index.js';
 import { neutralColors } from './parts/accents.js';
-import type { PreparedPicture } from './prepared-picture.js';
+import { signed } from './parts/logo.js';
+import type { Logo, PreparedPicture } from './prepared-picture.js';
 import { page, type Sheet } from './sheet.js';
 
 const byName: ReadonlyMap<string, LayoutDefinition> = new Map(layouts.map((layout) => [layout.name, layout]));
@@ -28,6 +36,7 @@ export interface LayoutMaterial {
   readonly paper: Paper;
   readonly report: Report;
   readonly coverPicture?: PreparedPicture;
+  readonly logo?: Logo;
   readonly findings: Findings;
   /** ISO 8601 instant for the properties. */
   readonly instant: string;
@@ -39,13 +48,13 @@ export async function layOut(storyboard: Storyboard, material: LayoutMaterial): 
   const slides: SceneSlide[] = [];
   for (const [index, slide] of storyboard.slides.entries()) {
     const layout = layoutNamed(slide.layout);
-    if (!used.some((one) => one.name === layout.title)) used.push(layout.slideLayout(material.theme));
+    if (!used.some((one) => one.name === layout.title)) used.push(slideLayoutOf(layout, material));
     const elements = await layout.compose(sheetOf(storyboard, slide, material));
     slides.push({
       id: slide.id,
       layout: layout.title,
       section: sectionOf(storyboard, index),
-      elements: elements.map(withUniqueId(new Set())),
+      elements: footLast(elements).map(withUniqueId(new Set())),
       notes: slide.notes?.text ?? '',
     });
   }
@@ -54,10 +63,20 @@ export async function layOut(storyboard: Storyboard, material: LayoutMaterial): 
     height: page.height,
     language: storyboard.language,
     properties: propertiesOf(storyboard, material),
-    theme: { name: material.theme.name, palette: material.theme.palette, fonts: material.theme.fonts },
+    theme: sceneTheme(material.theme),
     layouts: used,
     slides,
   };
+}
+
+/** The layout in the file; all but the cover, which has it larger, are signed with the logo. */
+function slideLayoutOf(layout: LayoutDefinition, { theme, logo }: LayoutMaterial): SceneLayout {
+  const plainLayout = layout.slideLayout(theme);
+  return logo && layout.name !== 'cover' ? signed(plainLayout, logo, theme) : plainLayout;
+}
+
+function sceneTheme({ name, palette, fonts, corner }: Theme): SceneTheme {
+  return { name, palette, fonts, corner };
 }
 
 /** What a layout composes a slide with. */
@@ -67,11 +86,21 @@ export function sheetOf(storyboard: Storyboard, slide: StoryboardSlide, material
     slide,
     storyboard,
     paper: material.paper,
-    gutter: 0.3,
-    neutrals: neutralColors(Object.values(material.findings.colors)),
+    gutter: material.theme.spacing.gutter,
+    neutrals: neutralColors(Object.values(material.findings.colors), material.theme.palette),
     type: new Typesetter(material.theme, storyboard.language, material.report, where),
     ...(material.coverPicture && { coverPicture: material.coverPicture }),
+    ...(material.logo && { logo: material.logo }),
   };
+}
+
+/** The foot is composed with the title, and read after the body. */
+function footLast(elements: readonly SceneElement[]): SceneElement[] {
+  const isFoot = (element: SceneElement): boolean =>
+    element.kind === 'text' &&
+    element.placeholder !== undefined &&
+    element.paragraphs[0]?.runs[0]?.style.role === 'source';
+  return [...elements.filter((one) => !isFoot(one)), ...elements.filter(isFoot)];
 }
 
 /** Two events may have one label; an object's name stays unique on its slide. */

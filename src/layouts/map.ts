@@ -35,6 +35,7 @@ async function compose(sheet: Sheet): Promise<SceneElement[]> {
   const { group, sourceNote, hatchMeans } = await composeMap(exhibit, box, {
     language: sheet.storyboard.language,
     fonts: sheet.type.fonts,
+    palette: sheet.type.theme.palette,
     id: exhibit.id,
     alreadySaid: sheet.slide.sourceLine,
   });
@@ -57,6 +58,6 @@ export const map: LayoutDefinition = {
   example: `layout: map
 kicker: The theatre
 exhibit: theatre`,
-  slideLayout: () => framedLayout('Map', lightFrame),
+  slideLayout: (theme) => framedLayout('Map', lightFrame, theme),
   compose,
 };

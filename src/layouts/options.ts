@@ -1,4 +1,4 @@
-import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
+import type { Box, SceneElement, TextParagraph, TextStyle } from '../model/scene.js';
 import type { WordedOptions } from '../model/storyboard.js';
 import { phrases } from '../wording/phrases.js';
 import { plain } from '../wording/text.js';
@@ -11,12 +11,13 @@ import { bottom, columns, exhibitOf, inset, type Sheet } from './sheet.js';
 type Option = WordedOptions['options'][number];
 
 const padding = 0.3;
-const headingSteps = [26, 24, 22, 20, 18];
 
 /** Between an option's text and what to watch, the rule in between. */
 const aboveWatch = 0.3;
 
-const textSteps = [22, 20, 18, 17, 16, 15, 14, 13, 12];
+/** A dark page has room for large text. */
+const textRoles = ['lead', 'body'] as const;
+
 interface OptionSizes {
   readonly heading: number;
   readonly text: number;
@@ -27,11 +28,15 @@ interface OptionSetting extends OptionSizes {
   readonly watchHeight: number;
 }
 
+function headingStyle({ type }: Sheet, size: number): TextStyle {
+  return type.style('heading', size, { font: 'heading', color: 'onDeep' });
+}
+
 function upperText(sheet: Sheet, option: Option, sizes: OptionSizes): TextParagraph[] {
   const { type } = sheet;
   return [
-    type.paragraph(option.heading, type.style('title', sizes.heading, { color: 'onDeep' })),
-    type.paragraph(option.summary, type.style('heading', sizes.text + 1, { color: 'accent3' }), {
+    type.paragraph(option.heading, headingStyle(sheet, sizes.heading)),
+    type.paragraph(option.summary, type.style('heading', sizes.text, { color: 'accent3' }), {
       before: 4,
     }),
     type.paragraph(option.text, type.style('body', sizes.text, { color: 'onDeep' }), { before: 8 }),
@@ -43,7 +48,7 @@ function watchText(sheet: Sheet, option: Option, sizes: OptionSizes): TextParagr
   const { type, storyboard } = sheet;
   if (!option.watch) return [];
   const words = phrases(storyboard.language);
-  const style = type.style('body', Math.max(12, sizes.text - 2), { color: 'onDeepMuted' });
+  const style = type.style('body', type.below(textRoles, sizes.text), { color: 'onDeepMuted' });
   const label = `${words.watch} (${words.judgement.toLocaleLowerCase(storyboard.language)}): `;
   return [
     type.runs([
@@ -60,9 +65,14 @@ function tallest(sheet: Sheet, texts: readonly (readonly TextParagraph[])[], wid
 function fitOptions(sheet: Sheet, options: readonly Option[], inner: Box): OptionSetting {
   const { type } = sheet;
   const onOneLine = (option: Option, size: number): boolean =>
-    type.lines([type.paragraph(plain(option.heading), type.style('title', size))], inner.w) === 1;
-  const heading = headingSteps.find((size) => options.every((option) => onOneLine(option, size)));
-  const sizesAt = (text: number): OptionSizes => ({ heading: heading ?? headingSteps.at(-1)!, text });
+    type.lines([type.paragraph(plain(option.heading), headingStyle(sheet, size))], inner.w) === 1;
+  const heading = type.fit(
+    'heading',
+    (size) => options.every((option) => onOneLine(option, size)),
+    type.largest('heading'),
+    type.largest('body'),
+  );
+  const sizesAt = (text: number): OptionSizes => ({ heading, text });
   const watchAt = (size: number): number => {
     const height = tallest(
       sheet,
@@ -77,8 +87,12 @@ function fitOptions(sheet: Sheet, options: readonly Option[], inner: Box): Optio
       options.map((option) => upperText(sheet, option, sizesAt(size))),
       inner.w,
     );
-  const fits = (size: number): boolean => upperAt(size) + watchAt(size) + aboveWatch <= inner.h;
-  const text = textSteps.find(fits) ?? textSteps.at(-1)!;
+  const whole = (size: number): boolean =>
+    options.every((option) => type.fits(upperText(sheet, option, sizesAt(size)), inner.w, inner.h));
+  const text = type.fit(
+    textRoles,
+    (size) => whole(size) && upperAt(size) + watchAt(size) + aboveWatch <= inner.h,
+  );
   return { ...sizesAt(text), watchHeight: watchAt(text) };
 }
 
@@ -134,6 +148,6 @@ export const options: LayoutDefinition = {
   example: `layout: options
 kicker: Open question
 exhibit: answers`,
-  slideLayout: () => framedLayout('Options', darkFrame),
+  slideLayout: (theme) => framedLayout('Options', darkFrame, theme),
   compose,
 };

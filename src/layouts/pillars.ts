@@ -8,7 +8,7 @@ import { pillarRows } from './parts/pillar-rows.js';
 import { shareStrip, stripHeight } from './parts/share-strip.js';
 import { bottom, exhibitOf, type Sheet } from './sheet.js';
 
-/** Columns that fill less of the body than this stand as rows instead: the same words, no half-empty cards. */
+/** Columns that fill less of the body than this stand as rows instead: the same words, no half-empty cards. So do columns too narrow for a word. */
 const leastFill = 0.84;
 
 function compose(sheet: Sheet): SceneElement[] {
@@ -18,8 +18,8 @@ function compose(sheet: Sheet): SceneElement[] {
   const note = caveatLine(sheet, caveat, bar.body);
   const room: Box = share ? { ...note.body, h: note.body.h - stripHeight - sheet.gutter } : note.body;
   const columns = pillarColumns(sheet, entries, room);
-  const placed =
-    columns.fill < leastFill && entries.length <= 4 ? pillarRows(sheet, entries, room) : columns.place();
+  const halfEmpty = columns.fill < leastFill && entries.length <= 4;
+  const placed = halfEmpty || !columns.whole ? pillarRows(sheet, entries, room) : columns.place();
   const stripBox: Box = { ...note.body, y: bottom(note.body) - stripHeight, h: stripHeight };
   const strip = share ? shareStrip(sheet, share, stripBox) : [];
   return [...elements, ...placed, ...strip, ...note.elements, ...bar.elements];
@@ -36,6 +36,6 @@ export const pillars: LayoutDefinition = {
   example: `layout: pillars
 kicker: What Washington gets
 exhibit: axes`,
-  slideLayout: () => framedLayout('Pillars', lightFrame),
+  slideLayout: (theme) => framedLayout('Pillars', lightFrame, theme),
   compose,
 };

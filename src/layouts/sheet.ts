@@ -3,14 +3,20 @@ import type { ExhibitKind } from '../model/exhibit.js';
 import type { Paper } from '../model/paper.js';
 import type { Box } from '../model/scene.js';
 import type { Storyboard, StoryboardSlide, WordedExhibit } from '../model/storyboard.js';
+import type { Theme } from '../model/theme.js';
 import type { Typesetter } from '../typography/typesetter.js';
-import type { PreparedPicture } from './prepared-picture.js';
+import type { Logo, PreparedPicture } from './prepared-picture.js';
 
-/** Inches; every layout keeps to this grid. */
-export const page = { width: 13.333, height: 7.5, margin: 0.7 } as const;
+/** Inches. */
+export const page = { width: 13.333, height: 7.5 } as const;
 
-/** Width between the margins. */
-export const measureWidth = page.width - 2 * page.margin;
+/** Where things begin between a theme's margins, and how wide they may be. Inches. */
+export function measureOf({ spacing: { margin } }: Pick<Theme, 'spacing'>): {
+  readonly x: number;
+  readonly w: number;
+} {
+  return { x: margin, w: page.width - 2 * margin };
+}
 
 /** What a layout needs to compose one slide. */
 export interface Sheet {
@@ -22,18 +28,27 @@ export interface Sheet {
   readonly gutter: number;
   /** Colours that no entity of the findings has, for things without a colour of their own; dark enough for text. */
   readonly neutrals: readonly ColorRole[];
-  /** The theme's cover picture, cropped for a cover. */
+  /** The theme's cover picture, cropped for its cover. */
   readonly coverPicture?: PreparedPicture;
+  readonly logo?: Logo;
 }
 
 /** The exhibit of a slide whose layout shows one of this kind. */
 export function exhibitOf<K extends ExhibitKind>(
-  { slide }: Sheet,
+  { slide }: Pick<Sheet, 'slide'>,
   kind: K,
 ): Extract<WordedExhibit, { readonly kind: K }> {
   const found = slide.exhibits.find((one) => one.kind === kind);
   if (!found) throw new Error(`slide ${slide.id} has no exhibit of kind ${kind}`);
   return found as Extract<WordedExhibit, { readonly kind: K }>;
+}
+
+/** All exhibits of a slide whose layout shows several of this kind, in the order written. */
+export function exhibitsOf<K extends ExhibitKind>(
+  { slide }: Sheet,
+  kind: K,
+): Extract<WordedExhibit, { readonly kind: K }>[] {
+  return slide.exhibits.filter((one) => one.kind === kind) as Extract<WordedExhibit, { readonly kind: K }>[];
 }
 
 /** Boxes of equal width side by side, `gap` inches apart. */

@@ -1,58 +1,96 @@
-import { table } from '../exhibits/tables/table.js';
+import type { TableBodyRow, TableContent, TablePlan } from '../exhibits/tables/content.js';
 import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
-import type { SourceEntry } from '../model/storyboard.js';
+import type { SourceEntry, StoryboardSlide } from '../model/storyboard.js';
 import { phrases } from '../wording/phrases.js';
 import type { LayoutDefinition } from './definition.js';
-import { frame, framedLayout, lightFrame } from './frame.js';
+import { bodyBox, frame, framedLayout, lightFrame } from './frame.js';
+import { placeTable, shareOutTable } from './parts/table-slide.js';
 import type { Sheet } from './sheet.js';
 
-/** One row for each section of the paper: its heading, its cited paragraphs and their slides; one for what is beside it. */
-function sourceRows(entries: readonly SourceEntry[], sheet: Sheet): string[][] {
-  const words = phrases(sheet.storyboard.language);
-  const byHeading = new Map<string, string[]>();
-  for (const { label, description, slides } of entries) {
-    const external = label === '';
-    const heading = external ? words.external : description;
-    const where = words.onSlides(slides.join(', '), slides.length);
-    // A paragraph and its slides stay on one line.
-    const cited = `${external ? description : label.slice(label.indexOf('¶'))}\u00a0(${where.replaceAll(' ', '\u00a0')})`;
-    byHeading.set(heading, [...(byHeading.get(heading) ?? []), cited]);
+/** The entries of each row: one row for each section of the paper, one for what is beside it. */
+function grouped(entries: readonly SourceEntry[]): readonly (readonly SourceEntry[])[] {
+  const byHeading = new Map<string, SourceEntry[]>();
+  for (const entry of entries) {
+    const heading = isExternal(entry) ? '' : entry.description;
+    byHeading.set(heading, [...(byHeading.get(heading) ?? []), entry]);
   }
-  return [...byHeading].map(([heading, cited]) => [heading, cited.join('  ·  ')]);
+  return [...byHeading.values()];
+}
+
+function isExternal({ label }: SourceEntry): boolean {
+  return label === '';
+}
+
+/** A section's heading, its cited paragraphs and their slides. */
+function sourceRow(entries: readonly SourceEntry[], language: string): TableBodyRow {
+  const words = phrases(language);
+  const [first] = entries;
+  const cited = entries.map((entry) => {
+    const { label, description, slides } = entry;
+    const where = words.onSlides(slides.join(', '), slides.length).replaceAll(' ', '\u00a0');
+    // A paragraph and its slides stay on one line.
+    return `${isExternal(entry) ? description : label.slice(label.indexOf('¶'))}\u00a0(${where})`;
+  });
+  const heading = first && !isExternal(first) ? first.description : words.external;
+  return { cells: [heading, cited.join('  ·  ')] };
 }
 
 function preface(sheet: Sheet): TextParagraph[] {
   const { paper, storyboard, type } = sheet;
   const words = phrases(storyboard.language);
-  const reference = type.paragraph(paper.reference, type.style('heading', 14));
+  const reference = type.paragraph(paper.reference, type.style('heading', type.largest('label')));
   if (paper.text !== 'digest') return [reference];
-  return [reference, type.paragraph(words.digestNotice, type.style('body', 13), { before: 4 })];
+  return [
+    reference,
+    type.paragraph(words.digestNotice, type.style('note', type.largest('note'), { color: 'ink' }), {
+      before: 4,
+    }),
+  ];
+}
+
+/** The paper over the table, and the boxes of both. */
+function around(sheet: Sheet): { readonly reference: SceneElement; readonly box: Box } {
+  const { type } = sheet;
+  const body = bodyBox(sheet, lightFrame);
+  const text = preface(sheet);
+  const height = type.height(text, body.w) + 0.02;
+  return {
+    reference: type.place('Reference', { ...body, h: height }, text),
+    box: { ...body, y: body.y + height + 0.22, h: body.h - height - 0.22 },
+  };
+}
+
+function plan(sheet: Sheet): TablePlan {
+  const { language } = sheet.storyboard;
+  const words = phrases(language);
+  const { box } = around(sheet);
+  const first = box.w * 0.48;
+  const ground = { color: 'deep', on: 'onDeep' } as const;
+  const content: TableContent = {
+    id: 'Table of sources',
+    alt: `${words.tableOf} – ${words.sourcesKicker}: ${words.paragraphsAndSlides}.`,
+    look: 'banded',
+    columns: [
+      { heading: words.sectionOfPaper, type: 'text', width: first, ground },
+      { heading: words.paragraphsAndSlides, type: 'text', width: box.w - first, ground },
+    ],
+    rows: grouped(sheet.slide.sources ?? []).map((entries) => sourceRow(entries, language)),
+    largest: sheet.type.smallest('lead'),
+  };
+  return { content, box };
 }
 
 function compose(sheet: Sheet): SceneElement[] {
-  const { slide, storyboard, type } = sheet;
-  const words = phrases(storyboard.language);
-  const { elements, body } = frame(sheet, lightFrame);
-  const text = preface(sheet);
-  const height = type.height(text, body.w) + 0.02;
-  const first = body.w * 0.48;
-  const rest: Box = { ...body, y: body.y + height + 0.22, h: body.h - height - 0.22 };
-  const list = table(
-    {
-      id: 'Table of sources',
-      alt: `${words.tableOf} – ${words.sourcesKicker}: ${words.paragraphsAndSlides}.`,
-      header: [
-        { text: words.sectionOfPaper, color: 'deep', on: 'onDeep' },
-        { text: words.paragraphsAndSlides, color: 'deep', on: 'onDeep' },
-      ],
-      rows: sourceRows(slide.sources ?? [], sheet),
-      columns: [first, body.w - first],
-      largest: 15,
-    },
-    rest,
-    type,
-  );
-  return [...elements, type.place('Reference', { ...body, h: height }, text), list];
+  const { elements } = frame(sheet, lightFrame);
+  return [...elements, around(sheet).reference, ...placeTable(sheet, plan)];
+}
+
+function paginate(sheet: Sheet): readonly StoryboardSlide[] {
+  const rows = grouped(sheet.slide.sources ?? []);
+  return shareOutTable(sheet, plan, ({ from, to }) => ({
+    ...sheet.slide,
+    sources: rows.slice(from, to).flat(),
+  }));
 }
 
 export const sources: LayoutDefinition = {
@@ -63,8 +101,11 @@ export const sources: LayoutDefinition = {
   text: false,
   required: true,
   filled: 'sources',
+  headline: 'name',
+  reference: true,
   example: `layout: sources
 kicker: Sources`,
-  slideLayout: () => framedLayout('Sources', lightFrame),
+  slideLayout: (theme) => framedLayout('Sources', lightFrame, theme),
+  paginate,
   compose,
 };

@@ -31,6 +31,6 @@ export const timeline: LayoutDefinition = {
 kicker: How we got here
 title: The new roadmap was concluded with years of the earlier one still to run
 exhibit: history`,
-  slideLayout: () => framedLayout('Timeline', lightFrame),
+  slideLayout: (theme) => framedLayout('Timeline', lightFrame, theme),
   compose,
 };

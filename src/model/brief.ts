@@ -15,6 +15,8 @@ export interface Brief {
   readonly date?: string;
   /** Paths of findings files, resolved. */
   readonly findings: readonly string[];
+  /** What colours mean in these decks, over what the findings say: English name of an entity → colour role. */
+  readonly colors: Readonly<Record<string, string>>;
   readonly slides: readonly SlideSpec[];
   readonly audiences: readonly AudienceSpec[];
 }

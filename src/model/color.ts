@@ -1,9 +1,12 @@
-/** The twelve slots of a presentation's colour scheme that briefdeck uses, by PowerPoint's own names. */
-export const schemeSlots = [
-  'tx1',
-  'bg1',
-  'tx2',
-  'bg2',
+/**
+ * The colours that a theme names. In the file they are the twelve slots of PowerPoint's colour scheme, save those of
+ * links: ink and paper are its text and background, deep and wash its second text and background.
+ */
+export const paletteSlots = [
+  'ink',
+  'paper',
+  'deep',
+  'wash',
   'accent1',
   'accent2',
   'accent3',
@@ -11,44 +14,47 @@ export const schemeSlots = [
   'accent5',
   'accent6',
 ] as const;
-export type SchemeSlot = (typeof schemeSlots)[number];
+export type PaletteSlot = (typeof paletteSlots)[number];
 
-/** A role is a slot, perhaps lightened or darkened; it follows when the user changes the deck's theme. */
-export interface RoleDefinition {
-  readonly slot: SchemeSlot;
-  /** Percent of the HSL luminance kept, and percent added, as PowerPoint's lumMod and lumOff. */
-  readonly lumMod?: number;
-  readonly lumOff?: number;
-}
+/** Six upper-case hex digits without `#` for each slot. */
+export type Palette = Readonly<Record<PaletteSlot, string>>;
 
-/** Every colour that a layout may ask for. Meanings: see templates/README.md. */
-export const colorRoles = {
-  ink: { slot: 'tx1' },
-  muted: { slot: 'tx1', lumMod: 75, lumOff: 25 },
-  paper: { slot: 'bg1' },
-  wash: { slot: 'bg2' },
-  rule: { slot: 'bg2', lumMod: 90 },
-  quiet: { slot: 'tx1', lumMod: 30, lumOff: 70 },
-  deep: { slot: 'tx2' },
-  deepCard: { slot: 'tx2', lumMod: 92, lumOff: 8 },
-  deepRule: { slot: 'tx2', lumMod: 80, lumOff: 20 },
-  onDeep: { slot: 'bg1' },
-  onDeepMuted: { slot: 'accent4', lumMod: 40, lumOff: 60 },
-  accent1: { slot: 'accent1' },
-  accent2: { slot: 'accent2' },
-  accent3: { slot: 'accent3' },
-  accent4: { slot: 'accent4' },
-  accent5: { slot: 'accent5' },
-  accent6: { slot: 'accent6' },
-  accent1Soft: { slot: 'accent1', lumMod: 20, lumOff: 80 },
-  accent2Soft: { slot: 'accent2', lumMod: 15, lumOff: 85 },
-  accent3Soft: { slot: 'accent3', lumMod: 25, lumOff: 75 },
-  accent4Soft: { slot: 'accent4', lumMod: 20, lumOff: 80 },
-} as const satisfies Record<string, RoleDefinition>;
+/** Shades of the slots; what each is made of follows the palette (theme/shades.ts). Meanings: templates/README.md. */
+const shades = [
+  'muted',
+  'rule',
+  'quiet',
+  'sea',
+  'deepCard',
+  'deepRule',
+  'onDeep',
+  'onDeepMuted',
+  'accent1Soft',
+  'accent2Soft',
+  'accent3Soft',
+  'accent4Soft',
+] as const;
 
-export type ColorRole = keyof typeof colorRoles;
+/** An accent, or the deep colour, as text on paper and wash: itself where it can be read there, else ink. */
+const texts = [
+  'deepText',
+  'accent1Text',
+  'accent2Text',
+  'accent3Text',
+  'accent4Text',
+  'accent5Text',
+  'accent6Text',
+] as const;
+
+/** Every colour that a layout may ask for. It follows when the user changes the deck's theme. */
+export const colorRoles = [...paletteSlots, ...shades, ...texts] as const;
+export type ColorRole = (typeof colorRoles)[number];
+export type ShadeRole = (typeof shades)[number];
+export type TextRole = (typeof texts)[number];
+
+const names: ReadonlySet<string> = new Set(colorRoles);
 
 /** Whether a name, such as one that a user wrote, is a colour role. */
 export function isColorRole(name: string): name is ColorRole {
-  return Object.hasOwn(colorRoles, name);
+  return names.has(name);
 }

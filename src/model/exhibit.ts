@@ -196,6 +196,8 @@ export interface QuoteExhibit extends ExhibitCommon {
   /** Word for word as in the paragraph cited, without quotation marks. */
   readonly quote: Wording;
   readonly by: Wording;
+  /** Where the words themselves stand; `references` has the places of the entries too. */
+  readonly cited: readonly Reference[];
   readonly entries: readonly Entry[];
 }
 

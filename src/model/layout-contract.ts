@@ -10,6 +10,8 @@ export interface LayoutContract {
   readonly exhibit?: ExhibitKind;
   /** How many exhibits of that kind; one where absent. */
   readonly exhibits?: CountRange;
+  /** Whether it shows charts without the short texts that stand beside them elsewhere. */
+  readonly bareExhibits?: boolean;
   /** What we ask for, each with its reason. */
   readonly recommendations?: CountRange;
   /** Whether the slide may close with a marked judgement. */
@@ -24,6 +26,12 @@ export interface LayoutContract {
   readonly opensPart?: boolean;
   /** Whether a sentence is enough to be said on it; 40 words are wanted elsewhere. */
   readonly spokenBriefly?: boolean;
+  /** What its title is: a message in a full sentence, or the name of what the slide is. A message where absent. */
+  readonly headline?: 'message' | 'name';
+  /** Whether it is looked things up in rather than read through, so that its words and rows are not counted. */
+  readonly reference?: boolean;
+  /** Whether white space is part of it, so that an open body is no fault. */
+  readonly airy?: boolean;
 }
 
 export interface CountRange {

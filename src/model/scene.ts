@@ -1,4 +1,5 @@
-import type { ColorRole, SchemeSlot } from './color.js';
+import type { ColorRole, Palette } from './color.js';
+import type { TypeRole } from './type-role.js';
 
 /** A deck ready to be drawn: everything that will stand on it, placed. Lengths are inches unless said otherwise. */
 export interface Scene {
@@ -13,18 +14,34 @@ export interface Scene {
   readonly slides: readonly SceneSlide[];
 }
 
-/** What the file's own theme part says; colours are six hex digits, upper case. */
+/** What holds for the whole deck: the file's own theme part, and how round its corners are. */
 export interface SceneTheme {
   readonly name: string;
-  readonly palette: Readonly<Record<SchemeSlot, string>>;
+  readonly palette: Palette;
   readonly fonts: DeckFonts;
+  /** Radius of every rounded rectangle, inches; 0 makes them square. */
+  readonly corner: number;
 }
 
 /** Font family names as written to the file, such as Georgia and Calibri. */
 export interface DeckFonts {
   readonly heading: string;
   readonly body: string;
+  /** What measures a family that has no open twin of its own. */
+  readonly sources?: Readonly<Partial<Record<FontRole, FontSource>>>;
 }
+
+/** An open font of the same widths, such as Carlito; or the family's own files, absolute paths. */
+export type FontSource =
+  | { readonly twin: string }
+  | {
+      readonly files: {
+        readonly regular: string;
+        readonly bold: string;
+        readonly italic?: string;
+        readonly 'bold-italic'?: string;
+      };
+    };
 
 export interface DeckProperties {
   readonly title: string;
@@ -88,6 +105,8 @@ interface ElementCommon {
 export type FontRole = 'heading' | 'body';
 
 export interface TextStyle {
+  /** What it is used for; says nothing of how it looks. */
+  readonly role: TypeRole;
   readonly font: FontRole;
   /** Points. */
   readonly size: number;

@@ -255,6 +255,8 @@ export interface WordedQuote extends WordedExhibitCommon {
   readonly kind: 'quote';
   readonly quote: Text;
   readonly by: Text;
+  /** Where the words themselves stand. */
+  readonly cited: readonly Reference[];
   readonly entries: readonly WordedEntry[];
 }
 

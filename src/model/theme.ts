@@ -1,47 +1,48 @@
-import type { ColorRole, SchemeSlot } from './color.js';
-import type { DeckFonts } from './scene.js';
+import type { Palette } from './color.js';
+import type { DeckFonts, FontRole } from './scene.js';
+import type { TypeRole } from './type-role.js';
+
+export { type TypeRole, typeRoles } from './type-role.js';
 
 /** A look, from templates/themes. */
 export interface Theme {
   readonly name: string;
   readonly description: string;
-  /** Six hex digits without `#`, upper case. */
-  readonly palette: Readonly<Record<SchemeSlot, string>>;
+  readonly palette: Palette;
   readonly fonts: DeckFonts;
+  /** Which of the two faces sets figures and numerals: Georgia's own stand unevenly, like small letters. */
+  readonly figures: FontRole;
   readonly scale: TypeScale;
-  readonly cover: { readonly picture?: string; readonly background: ColorRole };
+  readonly spacing: Spacing;
+  /** Radius of cards, panels and bars, inches; 0 for square ones. */
+  readonly corner: number;
+  /** Outline of cards and panels, points; 0 for none. */
+  readonly border: number;
+  readonly cover: Cover;
+  /** The organisation's logo, as a picture file: its path, or the bytes that a template holds. */
+  readonly logo?: string | Uint8Array;
 }
 
-/**
- * What type is used for on a slide.
- * - `display`: the title of a cover, a statement that is a slide's whole body
- * - `title`: the message over a body
- * - `figure`: a number that a slide is about
- * - `value`: a number that a card, a panel or a share comes down to
- * - `numeral`: numbers that count rows and discs
- * - `lead`: running text that leads or has the room to be read large: a subtitle, a judgement
- * - `heading`: what stands over a text in a card, a row, a list, a table
- * - `body`: running text
- * - `label`: names and values in exhibits, captions
- * - `note`: what is looked up: caveats, standing, paragraphs
- * - `source`: the foot
- * - `kicker`: the spaced line over a title
- */
-export const typeRoles = [
-  'display',
-  'title',
-  'figure',
-  'value',
-  'numeral',
-  'lead',
-  'heading',
-  'body',
-  'label',
-  'note',
-  'source',
-  'kicker',
-] as const;
-export type TypeRole = (typeof typeRoles)[number];
+/** Inches: from the slide's edge to what stands on it, and between blocks. */
+export interface Spacing {
+  readonly margin: number;
+  readonly gutter: number;
+}
+
+/** How a cover is composed: a picture over all of it, a band at its end, one above the words, or words alone. */
+export const coverStyles = ['full', 'band', 'split', 'plain'] as const;
+export type CoverStyle = (typeof coverStyles)[number];
+
+export const coverGrounds = ['deep', 'wash', 'paper'] as const;
+export type CoverGround = (typeof coverGrounds)[number];
+
+export interface Cover {
+  readonly style: CoverStyle;
+  /** What the words stand on. */
+  readonly background: CoverGround;
+  /** Absolute path. */
+  readonly picture?: string;
+}
 
 /** Points for each role, largest first; the fitter goes down the steps and never under the last. */
 export type TypeScale = Readonly<Record<TypeRole, readonly number[]>>;

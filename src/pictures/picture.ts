@@ -13,18 +13,19 @@ const defaultDpi = 192;
  * @param file path of an SVG, PNG, JPEG, WebP, AVIF or TIFF, or its bytes
  * @param slot width and height in inches
  * @param options `focus` is the point that must stay in view, as fractions of the upright picture's width and
- *   height (the middle where absent); `dpi` the pixels an inch of the slot needs (192 where absent)
+ *   height (the middle where absent); `dpi` the pixels an inch of the slot needs (192 where absent); `label` how
+ *   messages name the picture (its path where absent)
  * @throws PictureError with a diagnostic's code when the picture cannot be used
  */
 export async function cropToSlot(
   file: string | Uint8Array,
   slot: { readonly w: number; readonly h: number },
-  options: { readonly focus?: Focus; readonly dpi?: number } = {},
+  options: { readonly focus?: Focus; readonly dpi?: number; readonly label?: string } = {},
 ): Promise<EncodedPicture> {
   const { focus = { x: 0.5, y: 0.5 }, dpi = defaultDpi } = options;
   const wanted = slotPixels(slot, dpi);
   requireFocus(focus);
-  const source = await readPicture(file);
+  const source = await readPicture(file, options.label);
   try {
     const { picture, size } = source.vector
       ? rasterise(source, wanted)

@@ -23,9 +23,11 @@ export interface PictureSource {
 }
 
 /** Only the bytes are handed to the decoder, never a path, so that an SVG cannot draw in files beside it. */
-export async function readPicture(file: string | Uint8Array): Promise<PictureSource> {
-  const label = typeof file === 'string' ? file : 'The picture';
-  const bytes = typeof file === 'string' ? await readWithinBounds(file) : file;
+export async function readPicture(
+  file: string | Uint8Array,
+  label = typeof file === 'string' ? file : 'The picture',
+): Promise<PictureSource> {
+  const bytes = typeof file === 'string' ? await readWithinBounds(file, label) : file;
   if (bytes.byteLength > maxBytes) throw tooLarge(label, 'more than 64 MB');
   const { default: sharp } = await import('sharp');
   const metadata = await sharp(bytes, { limitInputPixels: false })
@@ -49,16 +51,16 @@ export async function readPicture(file: string | Uint8Array): Promise<PictureSou
   };
 }
 
-async function readWithinBounds(file: string): Promise<Uint8Array> {
+async function readWithinBounds(file: string, label: string): Promise<Uint8Array> {
   const size = await stat(file).then(
     (stats) => stats.size,
     (cause: unknown) => {
-      throw new PictureError('file-missing', `${file} does not exist`, undefined, { cause });
+      throw new PictureError('file-missing', `${label} does not exist`, undefined, { cause });
     },
   );
-  if (size > maxBytes) throw tooLarge(file, 'more than 64 MB');
+  if (size > maxBytes) throw tooLarge(label, 'more than 64 MB');
   return readFile(file).catch((cause: unknown) => {
-    throw PictureError.unreadable(file, cause);
+    throw PictureError.unreadable(label, cause);
   });
 }
 

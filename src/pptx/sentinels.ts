@@ -1,4 +1,4 @@
-import { type ColorRole, colorRoles, type RoleDefinition } from '../model/color.js';
+import { type ColorRole, colorRoles } from '../model/color.js';
 
 /**
  * While a deck is drawn each colour role stands as a hex of its own, BDEC00 and on, since pptxgenjs can write a theme
@@ -6,9 +6,8 @@ import { type ColorRole, colorRoles, type RoleDefinition } from '../model/color.
  * closed, so that one left over is known for what it is.
  */
 const first = 0xbdec00;
-const roles = Object.keys(colorRoles) as ColorRole[];
-const byRole = new Map(roles.map((role, index) => [role, (first + index).toString(16).toUpperCase()]));
-const bySentinel = new Map(roles.map((role) => [byRole.get(role) ?? '', role]));
+const byRole = new Map(colorRoles.map((role, index) => [role, (first + index).toString(16).toUpperCase()]));
+const bySentinel = new Map(colorRoles.map((role) => [byRole.get(role) ?? '', role]));
 
 /** Six hex digits that stand for the role until the finish. */
 export function sentinelOf(role: ColorRole): string {
@@ -17,10 +16,9 @@ export function sentinelOf(role: ColorRole): string {
   return sentinel;
 }
 
-/** The theme colour that a sentinel stands for. */
-export function roleOfSentinel(hex: string): RoleDefinition | undefined {
-  const role = bySentinel.get(hex.toUpperCase());
-  return role && colorRoles[role];
+/** The role that a sentinel stands for. */
+export function roleOfSentinel(hex: string): ColorRole | undefined {
+  return bySentinel.get(hex.toUpperCase());
 }
 
 export function isSentinel(hex: string): boolean {

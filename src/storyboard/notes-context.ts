@@ -91,6 +91,13 @@ export function notesContext(place: NotesPlace): Record<string, unknown> {
       note: plain(figure.note),
       sources: citation(figure.references, language),
     })),
+    recommendations: slide.recommendations.map((one) => ({
+      ask: plain(one.ask),
+      because: plain(one.because),
+      owner: plain(one.owner),
+      by: plain(one.by),
+      sources: citation(one.references, language),
+    })),
     exhibit: { title: plain(slide.exhibits[0]?.title), caveat: plain(slide.exhibits[0]?.caveat) },
     evidence: evidence(slide, place, language),
     deck: {

@@ -1,7 +1,8 @@
 import type { DerivedFact } from '../model/fact.js';
+import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
 import type { Reference } from '../model/reference.js';
-import type { StoryboardSlide, WordedExhibit } from '../model/storyboard.js';
+import type { Storyboard, StoryboardSlide, WordedExhibit } from '../model/storyboard.js';
 import type { Text } from '../model/wording.js';
 import { formulaOf } from '../wording/facts.js';
 import { phrases } from '../wording/phrases.js';
@@ -36,8 +37,11 @@ function exhibitTexts({ say: _, soWhat: __, ...printed }: WordedExhibit): Text[]
 }
 
 /** "Source: Suliman (2026), §III ¶2. Derived: 25 ÷ 17.1 = 1.46. Not like for like." */
-export function sourceLine(slide: Omit<StoryboardSlide, 'sourceLine'>, paper: Paper, words: Words): string {
-  const { language, findings } = words;
+export function sourceLine(
+  slide: Omit<StoryboardSlide, 'sourceLine'>,
+  paper: Paper,
+  { language, findings }: Pick<Words, 'language' | 'findings'>,
+): string {
   const say = phrases(language);
   const references = inPaperOrder(slide.references, paper);
   const places = referencesLabel(references, language);
@@ -51,4 +55,16 @@ export function sourceLine(slide: Omit<StoryboardSlide, 'sourceLine'>, paper: Pa
   const parts = [cited && `${say.source}${colon}${cited}.`];
   if (derived.length > 0) parts.push(`${say.derived}${colon}${derived.join('; ')}.`);
   return parts.filter(Boolean).join(' ');
+}
+
+/** Slides that go on over several with a source line each for what stands on them. */
+export function citeParts(
+  storyboard: Storyboard,
+  { paper, findings }: { readonly paper: Paper; readonly findings: Findings },
+): Storyboard {
+  const { language } = storyboard;
+  const slides = storyboard.slides.map((slide) =>
+    slide.continuation ? { ...slide, sourceLine: sourceLine(slide, paper, { language, findings }) } : slide,
+  );
+  return { ...storyboard, slides };
 }

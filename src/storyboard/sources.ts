@@ -10,16 +10,25 @@ interface SourcesMaterial {
   readonly layouts: ReadonlyMap<string, LayoutContract>;
 }
 
-/** Fills the sources slide: every paragraph and external source that the deck rests on, with the slides that use it. */
+/**
+ * Fills the sources slide: every paragraph and external source that the deck rests on, with the slides that use it. Where
+ * it has been continued, each part keeps its own and has their numbers set right.
+ */
 export function fillSources(
   storyboard: Storyboard,
   { paper, findings, layouts }: SourcesMaterial,
 ): Storyboard {
   const entries = sourceEntries(storyboard, paper, findings);
-  const slides = storyboard.slides.map((slide) =>
-    layouts.get(slide.layout)?.filled === 'sources' ? { ...slide, sources: entries } : slide,
-  );
+  const slides = storyboard.slides.map((slide) => {
+    if (layouts.get(slide.layout)?.filled !== 'sources') return slide;
+    const listed = slide.continuation && new Set(slide.sources?.map(sourceKey));
+    return { ...slide, sources: listed ? entries.filter((one) => listed.has(sourceKey(one))) : entries };
+  });
   return { ...storyboard, slides };
+}
+
+function sourceKey({ label, description }: SourceEntry): string {
+  return `${label} ${description}`;
 }
 
 /** Entry for each paragraph in the order of the paper, then external sources in the order of the findings. */

@@ -1,6 +1,8 @@
 import type { StoryboardSlide, WordedExhibit, WordedFinding } from '../model/storyboard.js';
 import { phrases } from '../wording/phrases.js';
 import { capital, plain, sentence, wordCount } from '../wording/text.js';
+import type { Point } from './kinds/kind.js';
+import { exhibitPoints, pointsAloud } from './word-exhibit.js';
 
 /** A slide is spoken in 40 to 160 words: less says too little for a minister's minute, more is a lecture. */
 export const spokenRange = { min: 40, max: 160 } as const;
@@ -12,12 +14,6 @@ const most = 145;
 interface Sayable {
   readonly full: string;
   readonly short: string;
-}
-
-/** A point for notes made of points: what it says, and what stands behind it. */
-export interface Point {
-  readonly claim: string;
-  readonly detail: string;
 }
 
 function joined(...parts: readonly string[]): string {
@@ -34,66 +30,10 @@ function ofFinding(finding: WordedFinding): Sayable {
 function ofExhibit(exhibit: WordedExhibit): Sayable[] {
   const said = plain(exhibit.say);
   if (said) return [{ full: said, short: said }];
-  return exhibitEntries(exhibit).map(({ claim, detail }) => ({
+  return exhibitPoints(exhibit).map(({ claim, detail }) => ({
     full: detail ? `${claim}: ${sentence(detail)}` : sentence(claim),
     short: sentence(claim),
   }));
-}
-
-function exhibitEntries(exhibit: WordedExhibit): Point[] {
-  switch (exhibit.kind) {
-    case 'chart': {
-      const bars = exhibit.bars.map((bar) => ({ claim: plain(bar.label), detail: plain(bar.reading) }));
-      return [...bars, ...exhibit.entries.map(entryPoint)];
-    }
-    case 'map':
-      return [...exhibit.categories, ...exhibit.routes].map(entryPoint);
-    case 'timeline':
-      return exhibit.events.map((event) => ({
-        claim: `${plain(event.when)}, ${plain(event.label)}`,
-        detail: plain(event.detail),
-      }));
-    case 'compare':
-      return exhibit.rows.map((row) => ({
-        claim: plain(row.label),
-        detail: row.cells
-          .map((cell, index) => `${plain(exhibit.sides[index]?.label)}, ${plain(cell)}`)
-          .join('; '),
-      }));
-    case 'pillars':
-      return exhibit.pillars.map(entryPoint);
-    case 'options':
-      return exhibit.options.map((option) => ({
-        claim: plain(option.heading),
-        detail: joined(plain(option.summary), plain(option.text)),
-      }));
-    case 'table':
-      return exhibit.rows.map((row) => ({
-        claim: plain(row.cells[0]),
-        detail: row.cells
-          .slice(1)
-          .map((cell, index) => `${plain(exhibit.columns[index + 1]?.label)}, ${plain(cell)}`)
-          .join('; '),
-      }));
-    case 'matrix':
-      return exhibit.quarters.map(entryPoint);
-    case 'process':
-      return exhibit.steps.map(entryPoint);
-    case 'picture':
-      return exhibit.entries.map(entryPoint);
-    case 'quote':
-      return [
-        { claim: `${plain(exhibit.by)}: ${plain(exhibit.quote)}`, detail: '' },
-        ...exhibit.entries.map(entryPoint),
-      ];
-  }
-}
-
-function entryPoint(entry: {
-  readonly heading: StoryboardSlide['title'];
-  readonly text: StoryboardSlide['title'];
-}): Point {
-  return { claim: plain(entry.heading), detail: plain(entry.text) };
 }
 
 function judgementOf(slide: StoryboardSlide, language: string): Sayable[] {
@@ -103,28 +43,52 @@ function judgementOf(slide: StoryboardSlide, language: string): Sayable[] {
   return [{ full: joined(short, capital(because)), short }];
 }
 
-function recommendationsOf({ recommendations }: StoryboardSlide): Sayable[] {
-  return recommendations.map(({ ask, because, owner, by }) => {
+/** What we ask for, said to be our judgement once. */
+function recommendationsOf({ recommendations }: StoryboardSlide, language: string): Sayable[] {
+  return recommendations.map(({ ask, because, owner, by }, index) => {
     const who = [plain(owner), plain(by)].filter(Boolean).join(', ');
-    const short = joined(who ? `${who}: ${plain(ask)}` : plain(ask));
+    const mark = index === 0 ? `${phrases(language).judgement}: ` : '';
+    const short = sentence(`${mark}${plain(ask)}${who ? ` (${who})` : ''}`);
     return { full: joined(short, capital(plain(because))), short };
   });
+}
+
+/** What opens a part, shows the deck's parts or closes it is said in passing: title, text, parts and claims alone. */
+function inPassing(slide: StoryboardSlide): Sayable[] {
+  const { title, text, parts = [], findings } = slide;
+  const claims = findings.map((finding) => plain(finding.claim));
+  const listed = parts.map((part) => part.title);
+  // A part's own slide names it, and needs no list of the others.
+  const toCome = listed.includes(plain(title)) ? [] : parts.filter((part) => part.state !== 'done');
+  const all = [plain(title), plain(text), ...toCome.map((part) => part.title), ...claims];
+  return [...new Set(all.filter(Boolean))].map((one) => {
+    const said = sentence(one);
+    return { full: said, short: said };
+  });
+}
+
+/** A slide's lead text; that of the opening stands beside its title only. */
+function leadOf({ text, occasion }: StoryboardSlide): Sayable[] {
+  const lead = sentence(plain(text));
+  return lead === '' || occasion ? [] : [{ full: lead, short: lead }];
 }
 
 function sayables(slide: StoryboardSlide, language: string): Sayable[] {
   const written = plain(slide.say);
   const judgement = judgementOf(slide, language);
-  if (written && wordCount(written) >= spokenRange.min) return [{ full: written, short: written }];
+  if (written && (slide.spokenBriefly || wordCount(written) >= spokenRange.min))
+    return [{ full: written, short: written }];
+  if (slide.spokenBriefly) return inPassing(slide);
   const figures = slide.figures.map((figure) => ({
     full: `${joined(`${plain(figure.label)}: ${plain(figure.value)}`, plain(figure.note))}`,
     short: sentence(`${plain(figure.label)}: ${plain(figure.value)}`),
   }));
   return [
-    ...(written ? [{ full: written, short: written }] : []),
+    ...(written ? [{ full: written, short: written }] : leadOf(slide)),
     ...slide.exhibits.flatMap(ofExhibit),
     ...slide.findings.map(ofFinding),
     ...figures,
-    ...recommendationsOf(slide),
+    ...recommendationsOf(slide, language),
     ...judgement,
   ];
 }
@@ -173,33 +137,16 @@ function fillers(slide: StoryboardSlide): string[] {
   if (wordCount(plain(slide.say)) >= spokenRange.min) return [];
   const told = slide.exhibits.filter((exhibit) => plain(exhibit.say));
   const entries = told
-    .flatMap(spokenEntries)
+    .flatMap(pointsAloud)
     .map(({ claim, detail }) => (detail ? `${claim}: ${sentence(detail)}` : sentence(claim)));
   return [...entries, ...told.map((exhibit) => sentence(plain(exhibit.caveat)))].filter(Boolean);
-}
-
-/** Rows of a table and dates of a timeline are for the eye; what was written for the speaker covers them. */
-function spokenEntries(exhibit: WordedExhibit): Point[] {
-  switch (exhibit.kind) {
-    case 'chart':
-      return exhibit.entries.map(entryPoint);
-    case 'map':
-    case 'pillars':
-    case 'options':
-    case 'matrix':
-    case 'process':
-      return exhibitEntries(exhibit);
-    case 'picture':
-    case 'quote':
-      return exhibit.entries.map(entryPoint);
-    default:
-      return [];
-  }
 }
 
 /** The same as points, one for each thing said: claims with as much detail as the target allows. */
 export function points(slide: StoryboardSlide, language: string, target: number): Point[] {
   const prose =
+    slide.spokenBriefly ||
+    leadOf(slide).length > 0 ||
     plain(slide.say) !== '' ||
     slide.exhibits.some((exhibit) => plain(exhibit.say) !== '') ||
     slide.figures.length > 0 ||
@@ -208,7 +155,7 @@ export function points(slide: StoryboardSlide, language: string, target: number)
   const judgement = judgementOf(slide, language).map((one) => ({ claim: one.full, detail: '' }));
   const all: Point[] = [
     ...slide.findings.map((finding) => ({ claim: plain(finding.claim), detail: plain(finding.detail) })),
-    ...slide.exhibits.flatMap(exhibitEntries),
+    ...slide.exhibits.flatMap(exhibitPoints),
     ...judgement,
   ];
   let left = Math.max(target, spokenRange.min) - all.reduce((total, one) => total + wordCount(one.claim), 0);

@@ -6,6 +6,7 @@ import type { Reference } from '../model/reference.js';
 import type {
   Storyboard,
   StoryboardSlide,
+  WordedExhibit,
   WordedFigure,
   WordedFinding,
   WordedRecommendation,
@@ -80,7 +81,9 @@ function wordSlide(selected: SelectedSlide, material: Material, words: Words): S
     ...worded(parts, words, values),
     findings: selected.findings.map((finding) => wordFinding(finding, material.audience.id, words)),
     figures: selected.figures.map((fact) => wordFigure(fact, words)),
-    exhibits: selected.exhibits.map((exhibit) => wordExhibit(exhibit, words, pointOfView)),
+    exhibits: selected.exhibits
+      .map((exhibit) => wordExhibit(exhibit, words, pointOfView))
+      .map((exhibit) => (layout.bareExhibits ? withoutEntries(exhibit) : exhibit)),
     recommendations: (spec.recommendations ?? []).map((one) => wordRecommendation(one, words)),
     ...(judgement && {
       judgement: { text: words.text(judgement.text), because: words.text(judgement.because) },
@@ -92,6 +95,11 @@ function wordSlide(selected: SelectedSlide, material: Material, words: Words): S
     ...(layout.filled === 'occasion' && { occasion: occasionOf(material, words) }),
   };
   return { ...slide, sourceLine: sourceLine(slide, material.paper, words) };
+}
+
+/** What is not shown is not said either. */
+function withoutEntries(exhibit: WordedExhibit): WordedExhibit {
+  return exhibit.kind === 'chart' ? { ...exhibit, entries: [] } : exhibit;
 }
 
 type OptionalTexts = Partial<Record<'kicker' | 'text' | 'say' | 'soWhat' | 'bridge', Text>>;

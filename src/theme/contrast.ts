@@ -1,15 +1,49 @@
-import { type ColorRole, colorRoles, type RoleDefinition, type SchemeSlot } from '../model/color.js';
+import type { ColorRole, Palette, PaletteSlot, TextRole } from '../model/color.js';
 import { hexFromHsl, hexFromRgb, hslFromRgb, linearFromRgb, rgbFromHex } from './color-space.js';
+import {
+  ofDarkDeep,
+  ofLightDeep,
+  onDarkPaper,
+  onLightPaper,
+  type Shade,
+  seaOnLight,
+  seasOnDark,
+} from './shades.js';
 
-/** Six hex digits without `#` for each slot of the colour scheme. */
-export type Palette = Readonly<Record<SchemeSlot, string>>;
+/** What WCAG 2 asks of normal text at level AA. */
+export const leastContrast = 4.5;
+
+/** What a role is made of in a palette: its slot and how much lighter or darker. */
+export function shadeOf(role: ColorRole, palette: Palette): Shade {
+  switch (role) {
+    case 'onDeep':
+      return { slot: onColor('deep', palette) };
+    case 'onDeepMuted':
+      return mutedOnDeep(palette);
+    case 'sea':
+      return seaShade(palette);
+    case 'deepCard':
+    case 'deepRule':
+      return (isDark(palette.deep) ? ofDarkDeep : ofLightDeep)[role];
+    case 'muted':
+    case 'rule':
+    case 'quiet':
+    case 'accent1Soft':
+    case 'accent2Soft':
+    case 'accent3Soft':
+    case 'accent4Soft':
+      return (isDarkTheme(palette) ? onDarkPaper : onLightPaper)[role];
+    default:
+      return { slot: isTextRole(role) ? textSlot(role, palette) : role };
+  }
+}
 
 /**
  * The colour that a role has in a palette, as six upper-case hex digits. Lightening works on the luminance of HSL,
  * as PowerPoint's lumMod and lumOff do, so that what is checked here is what will be seen.
  */
 export function resolveColor(role: ColorRole, palette: Palette): string {
-  const { slot, lumMod = 100, lumOff = 0 }: RoleDefinition = colorRoles[role];
+  const { slot, lumMod = 100, lumOff = 0 } = shadeOf(role, palette);
   const rgb = rgbFromHex(palette[slot]);
   if (lumMod === 100 && lumOff === 0) return hexFromRgb(rgb);
   const { h, s, l } = hslFromRgb(rgb);
@@ -26,8 +60,50 @@ export function contrastRatio(hexA: string, hexB: string): number {
 /** The text colour that reads better on a fill of this role. */
 export function onColor(role: ColorRole, palette: Palette): 'paper' | 'ink' {
   const fill = resolveColor(role, palette);
-  const onPaper = contrastRatio(resolveColor('paper', palette), fill);
-  return onPaper >= contrastRatio(resolveColor('ink', palette), fill) ? 'paper' : 'ink';
+  const onPaper = contrastRatio(palette.paper, fill);
+  return onPaper >= contrastRatio(palette.ink, fill) ? 'paper' : 'ink';
+}
+
+/** Whether the theme is light writing on dark paper. */
+export function isDarkTheme({ ink, paper }: Palette): boolean {
+  return relativeLuminance(paper) < relativeLuminance(ink);
+}
+
+/** Whether white stands out more from a colour of six hex digits than black does. */
+export function isDark(hex: string): boolean {
+  return contrastRatio(hex, 'FFFFFF') > contrastRatio(hex, '000000');
+}
+
+/** Whether text of this colour can be read on paper and on wash. */
+export function isReadable(hex: string, { paper, wash }: Palette): boolean {
+  return [paper, wash].every((ground) => contrastRatio(hex, ground) >= leastContrast);
+}
+
+/** A grey, or a hue between green-blue and violet: what can be water, or step back behind writing. */
+function isCool(hex: string): boolean {
+  const { h, s } = hslFromRgb(rgbFromHex(hex));
+  return s < 0.3 || (h > 0.47 && h < 0.7);
+}
+
+function seaShade(palette: Palette): Shade {
+  const slot = (['accent4', 'deep'] as const).find((each) => isCool(palette[each])) ?? 'ink';
+  return { slot, ...(isDarkTheme(palette) ? seasOnDark[slot] : seaOnLight) };
+}
+
+/** On a dark deep ground a light tint of the fourth accent where that is cool, else the text colour, softened. */
+function mutedOnDeep(palette: Palette): Shade {
+  const slot = onColor('deep', palette);
+  if (isDark(palette.deep) && isCool(palette.accent4)) return { slot: 'accent4', lumMod: 40, lumOff: 60 };
+  return isDark(palette[slot]) ? { slot, lumMod: 75, lumOff: 25 } : { slot, lumMod: 92 };
+}
+
+function isTextRole(role: PaletteSlot | TextRole): role is TextRole {
+  return role.endsWith('Text');
+}
+
+function textSlot(role: TextRole, palette: Palette): PaletteSlot {
+  const slot = role.replace(/Text$/, '') as PaletteSlot;
+  return isReadable(palette[slot], palette) ? slot : 'ink';
 }
 
 function relativeLuminance(hex: string): number {

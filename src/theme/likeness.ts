@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.js';
 import { keyPlaceAt, nodeAt, type YamlNode } from '../files/yaml/node.js';
+import type { Palette } from '../model/color.js';
 import { deuteranopeDistance } from './color-vision.js';
-import type { Palette } from './contrast.js';
 
 const accents = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
 

@@ -3,10 +3,18 @@ import type { Setting } from './languages.js';
 
 const noBreak = '\u00A0';
 
-const units =
-  '%|‰|°C|°F|°|€|£|\\$|USD|EUR|GBP|MAD|DZD|km²|km2|km/h|km|m²|m2|m|cm|mm|nm|kg|g|t|Mt|kt|l|kW|MW|GW|kWh|MWh|GWh|TWh|kn|ft|h|min|s';
-const currencies = 'US\\$|\\$|€|£|USD|EUR|GBP|MAD|DZD';
-const abbreviations = 'No\\.|Nos\\.|n°|nº|№|§|¶|pp?\\.|[Aa]rt\\.|[Ff]ig\\.|[Vv]ol\\.|[Cc]hap\\.|[Tt]able';
+const codes = 'USD|EUR|GBP|CHF|JPY|CNY|RUB|TRY|MAD|DZD|TND|EGP|LYD|MRU|XOF|XAF|NGN|AED|SAR|QAR';
+const units = [
+  `%|‰|°C|°F|°|€|£|US\\$|\\$|${codes}|pp|bps`,
+  'km²|km2|km/h|km|m²|m2|m³|m|cm|mm|nm|NM|ha|ft|kn|kg|g|t|Mt|kt|Gt|dwt|l|bbl|bcm|b/d|bbl/d',
+  'kW|MW|GW|TW|kWh|MWh|GWh|TWh|kV|Hz|kHz|MHz|GHz|MB|GB|TB|h|min|s',
+].join('|');
+const currencies = `US\\$|\\$|€|£|${codes}`;
+const scales = 'bn|tn|m|k|billion|million|trillion|Md|Mds|Mrd\\.|Mio\\.';
+const abbreviations = [
+  'No\\.|Nos\\.|Nr\\.|n°|nº|№|§|¶|pp?\\.|S\\.|Abs\\.|[Aa]rt\\.|[Ff]ig\\.|[Vv]ol\\.|[Cc]hap\\.|núm\\.|pág\\.',
+  '[Tt]able|Article|Annex|Figure|Phase|Resolution|Q|FY',
+].join('|');
 
 /** What belongs to a number stays on its line. */
 export function bindNumbers(draft: Draft, setting: Setting): Draft {
@@ -30,6 +38,14 @@ function patternsOf({ numberWords, months, spacedPercent, spacedThousands }: Set
     new RegExp(`(?<=(?<!\\p{L})(?:${months})) (?=\\d{1,2}(?!\\d))`, 'gu'),
     // US$ 25
     new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${currencies})) (?=\\d)`, 'gu'),
+    // USD bn in "25 USD bn"
+    new RegExp(`(?<=\\d[ \\u00A0](?:${codes})) (?=(?:${scales})(?![\\p{L}\\p{N}]))`, 'gu'),
+    // Q1 2026, H2 2026
+    /(?<=(?<![\p{L}\p{N}])[QH][1-4]) (?=\d{4}(?!\d))/gu,
+    // §III ¶2
+    /(?<=§\u00A0?[\dIVXLC.]+) (?=¶)/g,
+    // Z. Suliman
+    /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu})/gu,
     // No. 5, § III
     new RegExp(`(?<=(?<!\\p{L})(?:${abbreviations})) (?=\\d|[IVXLC]+(?!\\p{L}))`, 'gu'),
   ];

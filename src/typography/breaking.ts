@@ -31,6 +31,11 @@ export function emergencyBreaks(text: string): readonly number[] {
   return [...graphemes.segment(text)].map(({ index, segment }) => index + segment.length);
 }
 
+/** Whether `text` is broken between the letters of a word when it is wider than a line; an address may be broken anywhere. */
+export function breaksWithinWord(text: string): boolean {
+  return uaxOffsets(text).length <= 1 && text.search(address) === -1;
+}
+
 function uaxOffsets(text: string): number[] {
   const addresses = [...text.matchAll(address)].map(({ index, 0: found }) => [index, index + found.length]);
   const offsets: number[] = [];

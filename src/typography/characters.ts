@@ -18,6 +18,12 @@ const ideograph =
 const picture = /\p{Extended_Pictographic}/u;
 const symbol = /[\p{S}\p{P}]/u;
 const arabic = /\p{Script=Arabic}/u;
+const arabicText = /\p{Script_Extensions=Arabic}/u;
+
+/** Whether a character is set in Arabic text: a letter, or a mark or a sign that Arabic has in common with others. */
+export function isArabic(codePoint: number): boolean {
+  return arabicText.test(String.fromCodePoint(codePoint));
+}
 
 /** Width in ems to allow for a character that the fonts lack, whichever font the viewer's machine puts in its place. */
 export function fallbackAdvance(codePoint: number): number {

@@ -1,4 +1,5 @@
 import { type Draft, rewrite } from './draft.js';
+import type { Setting } from './languages.js';
 
 const ellipsis = /(?<!\.)\.\.\.(?!\.)/g;
 
@@ -9,7 +10,33 @@ export function setEllipses(draft: Draft): Draft {
 /** A dash between words, however typed, hangs on the word before it and never begins a line. */
 const spacedDash = /(?<=[^ \u00A0])[ \u00A0]+(?:-{1,2}|[–—])(?=[ \u00A0]+\S)/g;
 
-export function setDashes(draft: Draft): Draft {
+export function setDashes(draft: Draft, { clingingDashes }: Setting): Draft {
+  return clingingDashes ? setSpaced(setPairs(draft)) : setSpaced(draft);
+}
+
+/** The first and the second of two spaced dashes in one sentence; a lone one stays spaced. */
+const opening =
+  /(?<=[^ \u00A0])[ \u00A0]+(?:-{1,2}|[–—])[ \u00A0]+(?=[^.!?\n–—]*?\S[ \u00A0]+(?:-{1,2}|[–—])[ \u00A0]+\S)/g;
+const closing = /(?<= —[^ .!?\n–—](?:[^.!?\n–—]*\S)?)[ \u00A0]+(?:-{1,2}|[–—])(?=[ \u00A0]+\S)/g;
+
+function setPairs(draft: Draft): Draft {
+  const { text } = draft;
+  const opened = rewrite(draft, opening, (found, index) => {
+    const before =
+      text
+        .slice(0, index)
+        .split(/[.!?\n]/)
+        .at(-1) ?? '';
+    const opens = [...before.matchAll(spacedDash)].length % 2 === 0;
+    return opens ? ' —' : found;
+  });
+  return rewrite(opened, closing, (found, index) => {
+    const between = opened.text.slice(opened.text.lastIndexOf(' —', index) + 1, index);
+    return between.search(spacedDash) === -1 ? '—' : found;
+  });
+}
+
+function setSpaced(draft: Draft): Draft {
   return rewrite(draft, spacedDash, (found) => (found.endsWith('—') ? '\u00A0—' : '\u00A0–'));
 }
 

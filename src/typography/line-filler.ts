@@ -1,4 +1,4 @@
-import { withoutTrailingSpace } from './breaking.js';
+import { breaksWithinWord, withoutTrailingSpace } from './breaking.js';
 import type { Segment } from './segments.js';
 
 /** A set line. Widths and sizes are points. */
@@ -16,6 +16,8 @@ const tolerance = 1e-6;
 /** Fills lines `room` points wide one after another, each with as much as it takes. */
 export class LineFiller {
   readonly lines: Line[] = [];
+  /** Words that are wider than a line and were broken between letters. */
+  readonly broken: string[] = [];
   readonly #room: number;
   #text = '';
   #advance = 0;
@@ -29,8 +31,12 @@ export class LineFiller {
   place(segment: Segment): void {
     if (this.#text !== '' && this.#advance + segment.ink > this.#room) this.#close();
     const pieces = segment.ink > this.#room ? segment.pieces() : [];
-    if (pieces.length > 1) for (const piece of pieces) this.place(piece);
-    else this.#append(segment);
+    if (pieces.length <= 1) {
+      this.#append(segment);
+      return;
+    }
+    if (breaksWithinWord(segment.text)) this.broken.push(segment.text.trim());
+    for (const piece of pieces) this.place(piece);
   }
 
   /** Ends the line where the author did; an empty one is as high as `size`. */

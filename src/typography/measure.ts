@@ -1,7 +1,7 @@
 import type { DeckFonts, TextParagraph, TextRun, TextStyle } from '../model/scene.js';
 import { hardBreak } from './breaking.js';
-import { face } from './fonts.js';
-import { type Line, LineFiller } from './line-filler.js';
+import { faceOf } from './fonts.js';
+import { LineFiller } from './line-filler.js';
 import { segmentsOf, type Typeface } from './segments.js';
 
 /** How a text sets in a box of a given width. */
@@ -13,6 +13,8 @@ export interface TextMeasure {
   readonly widest: number;
   /** What stands on each line, without the spaces that hang at its end. */
   readonly lineTexts: readonly string[];
+  /** Words wider than the box, which had to be broken between letters. */
+  readonly broken: readonly string[];
 }
 
 /** Inches from a bullet to its text; also the indent of its later lines. */
@@ -31,7 +33,8 @@ const pointsPerInch = 72;
  * An empty paragraph counts a line. The space before the first paragraph and after the last is not counted.
  */
 export function measure(paragraphs: readonly TextParagraph[], width: number, fonts: DeckFonts): TextMeasure {
-  const typeface = faceOf(fonts);
+  const typeface = typefaceOf(fonts);
+  const broken: string[] = [];
   const lineTexts: string[] = [];
   let height = 0;
   let widest = 0;
@@ -39,7 +42,9 @@ export function measure(paragraphs: readonly TextParagraph[], width: number, fon
   for (const [index, paragraph] of paragraphs.entries()) {
     const indent = paragraph.bullet ? bulletIndent : 0;
     const room = (width * filledShare - indent) * pointsPerInch;
-    const lines = setParagraph(paragraph.runs, room, inheritedSize, typeface);
+    const filler = setParagraph(paragraph.runs, room, inheritedSize, typeface);
+    const { lines } = filler;
+    broken.push(...filler.broken);
     for (const line of lines) {
       lineTexts.push(line.text);
       height += line.size * linePitch;
@@ -54,12 +59,13 @@ export function measure(paragraphs: readonly TextParagraph[], width: number, fon
     height: height / pointsPerInch,
     widest: widest / pointsPerInch,
     lineTexts,
+    broken,
   };
 }
 
 /** Width in inches of `text` on one line, the spaces at its ends included. */
 export function textWidth(text: string, style: TextStyle, fonts: DeckFonts): number {
-  const segments = segmentsOf([{ text, style }], faceOf(fonts));
+  const segments = segmentsOf([{ text, style }], typefaceOf(fonts));
   return segments.reduce((sum, segment) => sum + segment.advance, 0) / pointsPerInch;
 }
 
@@ -68,7 +74,7 @@ function setParagraph(
   room: number,
   inheritedSize: number,
   typeface: Typeface,
-): readonly Line[] {
+): LineFiller {
   const filler = new LineFiller(room);
   let size = runs[0]?.style.size ?? inheritedSize;
   for (const hardLine of hardLines(runs)) {
@@ -76,7 +82,7 @@ function setParagraph(
     size = hardLine.at(-1)?.style.size ?? size;
     filler.endLine(size);
   }
-  return filler.lines;
+  return filler;
 }
 
 /** The runs of each line that an author ended; at least one line. */
@@ -100,6 +106,6 @@ function firstSize(paragraphs: readonly TextParagraph[]): number {
   return 0;
 }
 
-function faceOf(fonts: DeckFonts): Typeface {
-  return (style) => face(fonts[style.font], style.bold ?? false, style.italic ?? false);
+function typefaceOf(fonts: DeckFonts): Typeface {
+  return ({ style, complex }) => faceOf(fonts, style, complex);
 }

@@ -1,9 +1,10 @@
-import type { TextRun, TextStyle } from '../model/scene.js';
+import type { TextRun } from '../model/scene.js';
 import { breakOpportunities, emergencyBreaks, withoutTrailingSpace } from './breaking.js';
 import type { Face } from './fonts.js';
+import { byScript, type ScriptRun } from './scripts.js';
 
-/** The face that a style is set in. */
-export type Typeface = (style: TextStyle) => Face;
+/** The face that a stretch is set in. */
+export type Typeface = (run: ScriptRun) => Face;
 
 /** A stretch of text that no line should end within, with the spaces after it. Widths are points. */
 export interface Segment {
@@ -20,21 +21,22 @@ export interface Segment {
 
 /** Cuts one hard line, whose runs may differ in style, where lines may end. */
 export function segmentsOf(runs: readonly TextRun[], typeface: Typeface): readonly Segment[] {
-  return cut(runs, breakOpportunities(joined(runs)), typeface);
+  return cut(byScript(runs), breakOpportunities(joined(runs)), typeface);
 }
 
 /** `offsets` count through the text of all runs; the last is its end. */
-function cut(runs: readonly TextRun[], offsets: readonly number[], typeface: Typeface): readonly Segment[] {
+function cut(runs: readonly ScriptRun[], offsets: readonly number[], typeface: Typeface): readonly Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   let run = 0;
   let runStart = 0;
   for (const end of offsets) {
-    const parts: TextRun[] = [];
+    const parts: ScriptRun[] = [];
     while (start < end) {
-      const { text, style } = runs[run] as TextRun;
+      const whole = runs[run] as ScriptRun;
+      const { text } = whole;
       const stop = Math.min(end, runStart + text.length);
-      if (stop > start) parts.push({ text: text.slice(start - runStart, stop - runStart), style });
+      if (stop > start) parts.push({ ...whole, text: text.slice(start - runStart, stop - runStart) });
       start = stop;
       if (stop === runStart + text.length) {
         runStart = stop;
@@ -46,12 +48,12 @@ function cut(runs: readonly TextRun[], offsets: readonly number[], typeface: Typ
   return segments;
 }
 
-function segment(parts: readonly TextRun[], typeface: Typeface): Segment {
+function segment(parts: readonly ScriptRun[], typeface: Typeface): Segment {
   const text = joined(parts);
   let advance = 0;
   let size = 0;
   for (const part of parts) {
-    advance += points(part.text, part.style, typeface);
+    advance += points(part, typeface);
     size = Math.max(size, part.style.size);
   }
   return {
@@ -63,20 +65,21 @@ function segment(parts: readonly TextRun[], typeface: Typeface): Segment {
   };
 }
 
-function trailingSpace(parts: readonly TextRun[], typeface: Typeface): number {
+function trailingSpace(parts: readonly ScriptRun[], typeface: Typeface): number {
   let space = 0;
-  for (const { text, style } of [...parts].reverse()) {
-    const ink = withoutTrailingSpace(text);
-    if (ink === text) break;
-    space += points(text, style, typeface) - points(ink, style, typeface);
+  for (const part of [...parts].reverse()) {
+    const ink = withoutTrailingSpace(part.text);
+    if (ink === part.text) break;
+    space += points(part, typeface) - points({ ...part, text: ink }, typeface);
     if (ink !== '') break;
   }
   return space;
 }
 
-function points(text: string, style: TextStyle, typeface: Typeface): number {
+function points(part: ScriptRun, typeface: Typeface): number {
+  const { text, style } = part;
   if (text === '') return 0;
-  return typeface(style).advance(text) * style.size + (style.tracking ?? 0) * text.length;
+  return typeface(part).advance(text) * style.size + (style.tracking ?? 0) * text.length;
 }
 
 function joined(runs: readonly TextRun[]): string {

@@ -1,6 +1,6 @@
 import { bindNumbers, spacePunctuation } from './binding.js';
 import { setDashes, setEllipses, setRanges } from './dashes.js';
-import type { Draft } from './draft.js';
+import { type Draft, rewrite } from './draft.js';
 import { settingOf } from './languages.js';
 import { setQuotationMarks, spaceGuillemets } from './quotation-marks.js';
 
@@ -33,9 +33,14 @@ export function typesetRuns<Run extends { readonly text: string }>(
 
 function set(draft: Draft, language: string): Draft {
   const setting = settingOf(language);
-  let result = setEllipses(draft);
+  let result = setEllipses(withoutSoftHyphens(draft));
   result = setQuotationMarks(result, setting);
   if (setting.spacedPunctuation) result = spacePunctuation(spaceGuillemets(result));
-  result = setDashes(setRanges(result));
+  result = setDashes(setRanges(result), setting);
   return bindNumbers(result, setting);
+}
+
+/** Some viewers part a word there, some write a hyphen, and PowerPoint does neither. */
+function withoutSoftHyphens(draft: Draft): Draft {
+  return rewrite(draft, /\u00AD/g, () => '');
 }

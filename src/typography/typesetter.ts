@@ -3,24 +3,30 @@ import type { Place } from '../model/place.js';
 import type { Box, DeckFonts, TextElement, TextParagraph, TextRun, TextStyle } from '../model/scene.js';
 import type { Theme, TypeRole } from '../model/theme.js';
 import type { Text } from '../model/wording.js';
+import { excessCharacters } from './excess.js';
 import { largestStep } from './fit.js';
+import { bindLastWord } from './last-word.js';
 import { filledShare, measure, textWidth } from './measure.js';
+import { type Roles, stepAbove, stepBelow, stepsOf, stepsWithin } from './steps.js';
 
 /** How each role looks before a layout changes anything; sizes come from the theme's scale. */
-const roleStyles: Readonly<Record<TypeRole, Omit<TextStyle, 'size'>>> = {
+const roleStyles: Readonly<Record<TypeRole, Omit<TextStyle, 'size' | 'role'>>> = {
   display: { font: 'heading', bold: true, color: 'ink' },
   title: { font: 'heading', bold: true, color: 'ink' },
+  figure: { font: 'heading', bold: true, color: 'ink' },
   value: { font: 'heading', bold: true, color: 'ink' },
   numeral: { font: 'heading', bold: true, color: 'ink' },
-  note: { font: 'body', color: 'muted' },
   lead: { font: 'body', color: 'ink' },
   heading: { font: 'body', bold: true, color: 'ink' },
   body: { font: 'body', color: 'ink' },
   label: { font: 'body', color: 'muted' },
-  figure: { font: 'heading', bold: true, color: 'ink' },
+  note: { font: 'body', color: 'muted' },
   source: { font: 'body', color: 'muted' },
   kicker: { font: 'body', bold: true, color: 'accent1', tracking: 2 },
 };
+
+/** Roles that are set in the theme's face for figures. */
+const figureRoles: ReadonlySet<TypeRole> = new Set(['figure', 'value', 'numeral']);
 
 /** The slide whose words are being set, for diagnostics. */
 export interface SettingPlace {
@@ -60,13 +66,32 @@ export class Typesetter {
     return this.theme.fonts;
   }
 
-  /** Points of a role, largest first. */
-  steps(role: TypeRole): readonly number[] {
-    return this.theme.scale[role];
+  /** Points of a role, largest first; of several roles, their steps together. */
+  steps(roles: Roles): readonly number[] {
+    return stepsOf(this.theme.scale, roles);
+  }
+
+  largest(roles: Roles): number {
+    return this.steps(roles)[0]!;
+  }
+
+  smallest(roles: Roles): number {
+    return this.steps(roles).at(-1)!;
+  }
+
+  /** The step of a role that stands out from text of a size: the smallest one over it. */
+  above(roles: Roles, size: number): number {
+    return stepAbove(this.steps(roles), size);
+  }
+
+  /** The step of a role that stands back from text of a size: the largest one under it. */
+  below(roles: Roles, size: number): number {
+    return stepBelow(this.steps(roles), size);
   }
 
   style(role: TypeRole, size: number, changes: Partial<TextStyle> = {}): TextStyle {
-    return { ...roleStyles[role], size, ...changes };
+    const face = figureRoles.has(role) ? { font: this.theme.figures } : {};
+    return { role, ...roleStyles[role], ...face, size, ...changes };
   }
 
   /** A paragraph in one style; a Text keeps its runs. */
@@ -105,18 +130,39 @@ export class Typesetter {
     return text.split(/\s+/).every((word) => this.width(word, style) <= width * filledShare);
   }
 
-  /** The largest step of a role that fits, its smallest where none does: placing then reports by how much. */
-  fit(role: TypeRole, fits: (size: number) => boolean, largest = Number.POSITIVE_INFINITY): number {
-    const steps = this.steps(role).filter((step) => step <= largest);
-    return largestStep(steps, fits) ?? this.steps(role).at(-1)!;
+  /** Words of the paragraphs that are broken between letters at a width. */
+  broken(paragraphs: readonly TextParagraph[], width: number): readonly string[] {
+    return measure(paragraphs, width, this.fonts).broken;
+  }
+
+  /** Whether the paragraphs stand in a box of so many inches with no word broken between its letters. */
+  fits(paragraphs: readonly TextParagraph[], width: number, height: number): boolean {
+    const set = measure(paragraphs, width, this.fonts);
+    return set.height <= height && set.broken.length === 0;
+  }
+
+  /**
+   * The largest step of a role, or of several together, at which everything fits; where none does the smallest, and
+   * placing then reports by how much. `largest` and `smallest` bound the steps: sizes of other roles, in points.
+   */
+  fit(
+    roles: Roles,
+    fits: (size: number) => boolean,
+    largest = Number.POSITIVE_INFINITY,
+    smallest = 0,
+  ): number {
+    const steps = stepsWithin(this.steps(roles), largest, smallest);
+    return largestStep(steps, fits) ?? steps.at(-1)!;
   }
 
   /** Text at its place; what does not fit is an error that names the slide and by how much. */
   place(id: string, box: Box, paragraphs: readonly TextParagraph[], options: PlaceOptions = {}): TextElement {
-    const measuredHeight = this.height(paragraphs, box.w);
+    const { height: measuredHeight, broken } = measure(paragraphs, box.w, this.fonts);
     if (measuredHeight > box.h + tolerance) {
-      this.reportOverflow(id, measuredHeight - box.h, characters(paragraphs) / measuredHeight, options.at);
+      const characters = excessCharacters(paragraphs, box.w, box.h + tolerance, this.fonts);
+      this.reportOverflow(id, measuredHeight - box.h, characters, options.at);
     }
+    this.reportBroken(id, broken, options.at);
     return {
       kind: 'text',
       id,
@@ -129,46 +175,29 @@ export class Typesetter {
     };
   }
 
-  /** Says that something is too tall by so many inches; with its characters an inch, also by how many characters. */
-  reportOverflow(id: string, inches: number, charactersPerInch?: number, at: Place = this.where.at): void {
+  /** Says that something is too tall by so many inches, and where known by how many characters. */
+  reportOverflow(id: string, inches: number, characters?: number, at: Place = this.where.at): void {
     const { slide, audience } = this.where;
-    const over =
-      charactersPerInch === undefined ? undefined : Math.max(1, Math.ceil(inches * charactersPerInch));
     this.report.add(
       'text-overflow',
       `slide "${slide}" for ${audience}: "${id}" is ${inches.toFixed(2)} in too tall at the smallest size`,
       at,
-      over === undefined ? 'shorten its texts, or take rows out' : `shorten it by about ${over} characters`,
+      characters === undefined
+        ? 'shorten its texts, or take rows out'
+        : `shorten it by about ${Math.max(1, characters)} characters`,
     );
   }
-}
 
-function characters(paragraphs: readonly TextParagraph[]): number {
-  return paragraphs.flatMap((one) => one.runs).reduce((sum, run) => sum + run.text.length, 0);
-}
-
-/** Words under which a text is too short to leave a last word alone, and the length from which one may stand alone. */
-const shortText = 5;
-const longWord = 11;
-
-/** Ties a short last word to the one before it, so that it never stands on a line of its own. */
-function bindLastWord(runs: readonly TextRun[]): readonly TextRun[] {
-  const last = runs.at(-1);
-  if (
-    !last ||
-    runs
-      .map((run) => run.text)
-      .join('')
-      .split(' ').length < shortText
-  )
-    return runs;
-  const before = runs.at(-2);
-  // The last word may be a run of its own, such as a fact: then the space that ends the run before it is bound.
-  if (before?.text.endsWith(' ') && !last.text.includes(' ') && last.text.length < longWord) {
-    return [...runs.slice(0, -2), { ...before, text: `${before.text.slice(0, -1)}\u00a0` }, last];
+  /** Says of words that they are broken between letters. */
+  reportBroken(id: string, words: readonly string[], at: Place = this.where.at): void {
+    const { slide, audience } = this.where;
+    for (const word of words) {
+      this.report.add(
+        'word-broken',
+        `slide "${slide}" for ${audience}: "${word}" is wider than "${id}" at the smallest size`,
+        at,
+        'put a hyphen where it may be parted, or write a shorter word',
+      );
+    }
   }
-  const space = last.text.lastIndexOf(' ');
-  if (space < 1 || last.text.length - space > longWord) return runs;
-  const bound = `${last.text.slice(0, space)}\u00a0${last.text.slice(space + 1)}`;
-  return [...runs.slice(0, -1), { ...last, text: bound }];
 }

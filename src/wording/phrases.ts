@@ -10,6 +10,7 @@ export interface Phrases {
   readonly about: string;
   readonly bounds: Readonly<Record<'over' | 'under' | 'at-least' | 'at-most', string>>;
   readonly times: string;
+  readonly perCent: string;
   readonly yearsUnstated: string;
   readonly judgement: string;
   readonly because: string;
@@ -27,7 +28,17 @@ export interface Phrases {
   readonly owner: string;
   readonly due: string;
   readonly contact: string;
+  /** Over the numbers of slides in an agenda. */
+  readonly slide: string;
+  /** What marks a part of the deck that is over, and the one under way. */
+  readonly partStates: Readonly<Record<'done' | 'current', string>>;
+  readonly takeAway: string;
+  readonly dependsOn: string;
   readonly picture: string;
+  /** What an axis of a matrix measures and what its ends are called, for those who do not see it. */
+  readonly axisOf: (label: string, low: string, high: string) => string;
+  /** What the mark of a matrix' quarter says. */
+  readonly inFocus: string;
   readonly digestNotice: string;
   readonly onSlides: (numbers: string, count: number) => string;
   readonly external: string;
@@ -55,6 +66,7 @@ const english: Phrases = {
   about: 'about',
   bounds: { over: 'over', under: 'under', 'at-least': 'at least', 'at-most': 'at most' },
   times: 'times',
+  perCent: 'per cent',
   yearsUnstated: 'years not stated',
   judgement: 'Our judgement',
   because: 'Because',
@@ -79,7 +91,13 @@ const english: Phrases = {
   owner: 'Who',
   due: 'By',
   contact: 'Contact',
+  slide: 'Slide',
+  partStates: { done: 'Covered', current: 'Now' },
+  takeAway: 'To take away',
+  dependsOn: 'What depends on it',
   picture: 'Picture',
+  axisOf: (label, low, high) => `${label}, from “${low}” to “${high}”`,
+  inFocus: 'The quarter that matters most',
   digestNotice:
     'The paragraphs are held as a digest in our own words, numbered as in the original. Figures are the paper’s own unless marked as derived.',
   onSlides: (numbers, count) => `${count === 1 ? 'slide' : 'slides'} ${numbers}`,
@@ -108,6 +126,7 @@ const french: Phrases = {
   about: 'environ',
   bounds: { over: 'plus de', under: 'moins de', 'at-least': 'au moins', 'at-most': 'au plus' },
   times: 'fois',
+  perCent: 'pour cent',
   yearsUnstated: 'années non précisées dans le document',
   judgement: 'Notre appréciation',
   because: 'Motif',
@@ -132,7 +151,13 @@ const french: Phrases = {
   owner: 'Qui',
   due: 'Échéance',
   contact: 'Contact',
+  slide: 'Diapositive',
+  partStates: { done: 'Traité', current: 'En cours' },
+  takeAway: 'À retenir',
+  dependsOn: 'Ce qui en dépend',
   picture: 'Image',
+  axisOf: (label, low, high) => `${label}, de « ${low} » à « ${high} »`,
+  inFocus: 'Le quadrant qui compte le plus',
   digestNotice:
     'Les paragraphes sont un résumé dans nos propres termes, numérotés comme dans l’original. Les chiffres sont ceux de l’étude, sauf mention « calculé ».',
   onSlides: (numbers, count) => `${count === 1 ? 'diapositive' : 'diapositives'} ${numbers}`,

@@ -53,6 +53,26 @@ describe('briefdeck', () => {
     expect(err).not.toMatch(/\n\s+at .*\.(ts|js):/);
   }, 60_000);
 
+  test('writes no deck with a warning under --strict, says so, and ends with 1', async () => {
+    const project = copyOfWorkedExample();
+    change(
+      project,
+      'briefs/roadmap.yaml',
+      'The author sees Morocco strengthened and the divide with Algeria deepened',
+      'Effects on the region as a whole',
+    );
+    inside(project);
+    const target = temporaryFolder();
+    const press = ['roadmap', '--audience', 'press'];
+    expect(await run(['build', ...press, '--out', target, '--strict'])).toBe(1);
+    expect(err).toContain('warning[title-no-sentence]');
+    expect(err).toContain('--strict: warnings count as errors');
+    expect(existsSync(join(target, 'roadmap/press.pptx'))).toBe(false);
+    expect(await run(['check', ...press, '--strict'])).toBe(1);
+    expect(await run(['build', ...press, '--out', target])).toBe(0);
+    expect(existsSync(join(target, 'roadmap/press.pptx'))).toBe(true);
+  }, 60_000);
+
   test('prints JSON that other programs can read', async () => {
     inside(copyOfWorkedExample());
     expect(await run(['check', '--audience', 'press', '--json'])).toBe(0);

@@ -10,7 +10,7 @@ import { formatted } from './scene-texts.js';
 
 const at = { file: 'brief.yaml', line: 1, column: 1, length: 1 };
 const written = (text: string): Text => ({ runs: [{ text, provenance: { kind: 'written' } }], at });
-const style: TextStyle = { font: 'body', size: 20, color: 'ink' };
+const style: TextStyle = { role: 'body', font: 'body', size: 20, color: 'ink' };
 
 function textElement(id: string, text: string, box: Box): SceneElement {
   return {

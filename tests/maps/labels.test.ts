@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { textColorOn } from '../../src/exhibits/maps/colors.js';
 import { composeMap } from '../../src/exhibits/maps/map.js';
 import { boxesMeet, boxHolds, lineMeetsBox } from '../../src/exhibits/maps/plane.js';
-import type { ColorRole } from '../../src/model/color.js';
+import type { ColorRole, Palette } from '../../src/model/color.js';
 import type { GroupElement } from '../../src/model/scene.js';
-import { contrastRatio, type Palette, resolveColor } from '../../src/theme/contrast.js';
+import { contrastRatio, resolveColor } from '../../src/theme/contrast.js';
 import { measure } from '../../src/typography/measure.js';
 import {
   box,
@@ -131,10 +131,10 @@ describe('labels', () => {
 
   it('read on what they stand on, with the colours of the default theme', () => {
     const palette: Palette = {
-      tx1: '141F3C',
-      bg1: 'FFFFFF',
-      tx2: '14213D',
-      bg2: 'F6F3EC',
+      ink: '141F3C',
+      paper: 'FFFFFF',
+      deep: '14213D',
+      wash: 'F6F3EC',
       accent1: 'B7452C',
       accent2: '2A6B70',
       accent3: 'C5902F',
@@ -145,12 +145,12 @@ describe('labels', () => {
     const contrast = (words: ColorRole, fill: ColorRole) =>
       contrastRatio(resolveColor(words, palette), resolveColor(fill, palette));
     for (const fill of ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'deep'] as const) {
-      expect(contrast(textColorOn([fill])!, fill), fill).toBeGreaterThan(4.5);
+      expect(contrast(textColorOn([fill], palette)!, fill), fill).toBeGreaterThan(4.5);
     }
-    for (const fill of ['rule', 'wash', 'accent4Soft'] as const) {
+    for (const fill of ['rule', 'wash', 'sea'] as const) {
       expect(contrast('muted', fill), fill).toBeGreaterThan(4.5);
     }
-    expect(textColorOn(['accent1', 'rule'])).toBeUndefined();
+    expect(textColorOn(['accent1', 'rule'], palette)).toBeUndefined();
   });
 });
 

@@ -342,10 +342,10 @@ export const sampleScene: Scene = {
   theme: {
     name: 'Sample & test',
     palette: {
-      tx1: '1A2138',
-      bg1: 'FFFFFF',
-      tx2: '14213D',
-      bg2: 'F3EFE6',
+      ink: '1A2138',
+      paper: 'FFFFFF',
+      deep: '14213D',
+      wash: 'F3EFE6',
       accent1: 'B5442E',
       accent2: '1F6F6B',
       accent3: '8FA3BA',
@@ -354,6 +354,7 @@ export const sampleScene: Scene = {
       accent6: '4A5568',
     },
     fonts: { heading: 'Georgia', body: 'Calibri' },
+    corner: 0.08,
   },
   layouts: [coverLayout, contentLayout],
   slides: [

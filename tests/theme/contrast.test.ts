@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ColorRole, colorRoles } from '../../src/model/color.js';
-import { contrastRatio, onColor, type Palette, resolveColor } from '../../src/theme/contrast.js';
+import { type ColorRole, colorRoles, type Palette } from '../../src/model/color.js';
+import { contrastRatio, onColor, resolveColor, shadeOf } from '../../src/theme/contrast.js';
+import { neutralMark, textAccent } from '../../src/theme/text-accent.js';
 
 /** The palette that Office 2013 to 2022 opens with; what its lighter and darker shades are is widely known. */
 const office: Palette = {
-  tx1: '000000',
-  bg1: 'FFFFFF',
-  tx2: '44546A',
-  bg2: 'E7E6E6',
+  ink: '000000',
+  paper: 'FFFFFF',
+  deep: '44546A',
+  wash: 'E7E6E6',
   accent1: '4472C4',
   accent2: 'ED7D31',
   accent3: 'A5A5A5',
@@ -42,7 +43,7 @@ describe('a role in a palette', () => {
         const palette = Object.fromEntries(
           Object.keys(office).map((slot) => [slot, color]),
         ) as unknown as Palette;
-        for (const role of Object.keys(colorRoles) as ColorRole[]) {
+        for (const role of colorRoles) {
           expect(resolveColor(role, palette)).toMatch(/^[0-9A-F]{6}$/);
         }
       }),
@@ -80,4 +81,64 @@ test('text on a fill takes the colour that reads better', () => {
   expect(onColor('deep', office)).toBe('paper');
   expect(onColor('accent4', office)).toBe('ink');
   expect(onColor('wash', office)).toBe('ink');
+});
+
+describe('on dark paper', () => {
+  const night: Palette = {
+    ...office,
+    ink: 'F0F0F0',
+    paper: '101010',
+    deep: '203040',
+    wash: '1C1C1C',
+    accent1: 'F2845C',
+    accent6: '301020',
+  };
+
+  test('what is quiet lies between paper and ink, and ink is read on it', () => {
+    for (const role of ['rule', 'quiet', 'sea', 'accent1Soft', 'accent4Soft'] as const) {
+      const hex = resolveColor(role, night);
+      expect(contrastRatio(hex, night.paper), role).toBeGreaterThan(1.05);
+      expect(contrastRatio(hex, night.ink), role).toBeGreaterThan(4.5);
+    }
+    expect(contrastRatio(resolveColor('muted', night), night.paper)).toBeGreaterThan(4.5);
+  });
+
+  test('ink is written on the deep ground', () => {
+    expect(resolveColor('onDeep', night)).toBe(night.ink);
+    expect(onColor('accent1', night)).toBe('paper');
+  });
+
+  test('and a deep ground that is light takes dark writing', () => {
+    const pale: Palette = { ...office, deep: 'FFE08A' };
+    expect(resolveColor('onDeep', pale)).toBe(pale.ink);
+    expect(contrastRatio(resolveColor('onDeepMuted', pale), pale.deep)).toBeGreaterThan(4.5);
+    expect(contrastRatio(resolveColor('deepCard', pale), pale.ink)).toBeGreaterThan(4.5);
+  });
+});
+
+test('seas are cool: of the fourth accent where it is, else of the deep ground, else grey', () => {
+  expect(shadeOf('sea', { ...office, accent4: '8DA3BA' }).slot).toBe('accent4');
+  expect(shadeOf('sea', office).slot).toBe('deep');
+  expect(shadeOf('sea', { ...office, deep: '6A1B1B' }).slot).toBe('ink');
+});
+
+describe('an accent as text', () => {
+  test.each<[ColorRole, ColorRole]>([
+    ['accent1', 'ink'],
+    ['accent2', 'ink'],
+    ['deep', 'deep'],
+  ])('%s of the Office palette is set in %s', (accent, seen) => {
+    expect(resolveColor(textAccent(accent), office)).toBe(resolveColor(seen, office));
+  });
+
+  test('what is no accent stays what it is', () => {
+    expect(textAccent('muted')).toBe('muted');
+  });
+
+  test('marks without a colour of their own stand out in both kinds of theme', () => {
+    expect(neutralMark(office)).toBe('deep');
+    expect(neutralMark({ ...office, ink: 'FFFFFF', paper: '101010', wash: '202020', deep: '203040' })).toBe(
+      'muted',
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sharp, { type Region } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.js';
+import { coverSlot } from '../../src/layouts/parts/cover-plan.js';
 import type { ColorRole } from '../../src/model/color.js';
 import { cropToSlot } from '../../src/pictures/picture.js';
 import { contrastRatio, resolveColor } from '../../src/theme/contrast.js';
@@ -11,16 +12,18 @@ import { readTheme } from '../../src/theme/theme.js';
 
 const folder = fileURLToPath(new URL('../../templates/themes', import.meta.url));
 const dpi = 48;
-/** Where a cover's words stand, inches. */
+/** Where a full cover's words stand, inches. */
 const words = { x: 0.7, y: 0.78, w: 6.3, h: 5.87 };
 
-const themes = readdirSync(folder).map((file) => {
-  const name = basename(file, '.yaml');
-  return [name, readTheme(name, join(folder, file), new Report())!] as const;
-});
+const themes = readdirSync(folder)
+  .map((file) => {
+    const name = basename(file, '.yaml');
+    return [name, readTheme(name, join(folder, file), new Report())!] as const;
+  })
+  .filter(([, { cover }]) => cover.picture !== undefined);
 
-describe.each(themes)('the cover of %s', (_, { cover, palette }) => {
-  const file = cover.picture!;
+describe.each(themes)('the cover of %s', (_, theme) => {
+  const file = theme.cover.picture!;
   const svg = readFileSync(file, 'utf8');
 
   test('is a drawing of its own: no text, no fonts, nothing from outside', () => {
@@ -29,11 +32,18 @@ describe.each(themes)('the cover of %s', (_, { cover, palette }) => {
     expect(Buffer.byteLength(svg)).toBeLessThan(150 * 1024);
   });
 
-  test('has the shape of a slide and fills it', async () => {
+  test('has the shape of its slot and fills it', async () => {
     const { width, height } = await sharp(file).metadata();
-    expect(width / height).toBeCloseTo(13.333 / 7.5, 2);
+    const slot = coverSlot(theme)!;
+    expect(width / height).toBeCloseTo(slot.w / slot.h, 2);
     expect((await sharp(file).stats()).isOpaque).toBe(true);
   });
+});
+
+const full = themes.filter(([, { cover }]) => cover.style === 'full');
+
+describe.each(full)('the full cover of %s', (_, { cover, palette }) => {
+  const file = cover.picture!;
 
   test('begins at its start edge with the theme’s own ground, so that the next slide follows on', async () => {
     const { bytes } = await cropToSlot(file, { w: 13.333, h: 7.5 }, { dpi });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { face, metricTwin } from '../../src/typography/fonts.js';
+import { complexFace, face, metricTwin } from '../../src/typography/fonts.js';
 
 const calibri = face('Calibri', false, false);
 
@@ -41,6 +41,20 @@ describe('metric twins', () => {
   });
 });
 
+describe('figures', () => {
+  const widths = (family: string, bold: boolean) =>
+    new Set([...'0123456789'].map((digit) => face(family, bold, false).advance(digit)));
+
+  it.each(['Calibri', 'Arial'])('of %s stand under one another in a column', (family) => {
+    expect(widths(family, false).size).toBe(1);
+    expect(widths(family, true).size).toBe(1);
+  });
+
+  it('of Georgia do not, which is why a theme may set its figures in the other face', () => {
+    expect(widths('Georgia', true).size).toBeGreaterThan(1);
+  });
+});
+
 describe('advances', () => {
   it('are kerned', () => {
     expect(calibri.advance('AV')).toBeLessThan(calibri.advance('A') + calibri.advance('V'));
@@ -71,5 +85,30 @@ describe('advances', () => {
     expect(face('Verdana', false, false).advance(text)).toBeGreaterThan(
       face('Arial', false, false).advance(text) * 1.05,
     );
+  });
+});
+
+describe('Arabic', () => {
+  const arabic = complexFace(false, false);
+
+  it('is joined: a word is narrower than its letters apart', () => {
+    const word = 'المغرب';
+    const apart = [...word].reduce((sum, letter) => sum + arabic.advance(letter), 0);
+    expect(arabic.advance(word)).toBeLessThan(apart * 0.95);
+  });
+
+  it('keeps room for the widest stand-in of Arial, in bold more than in regular', () => {
+    expect(arabic.advance('الجزائر')).toBeGreaterThan(2.5);
+    expect(complexFace(true, false).advance('الجزائر')).toBeGreaterThan(arabic.advance('الجزائر') * 1.1);
+  });
+
+  it('has the spaces, figures and Hebrew neighbours of Arial', () => {
+    const arial = face('Arial', false, false);
+    expect(arabic.advance(' 2036')).toBeCloseTo(arial.advance(' 2036'), 6);
+    expect(arabic.advance('שלום')).toBeCloseTo(arial.advance('שלום'), 6);
+  });
+
+  it('carries its marks over itself', () => {
+    expect(arabic.advance('مُحَمَّد')).toBeCloseTo(arabic.advance('محمد'), 1);
   });
 });

@@ -64,7 +64,7 @@ describe('height', () => {
     expect(measure([empty, paragraph('One'), empty], 5, fonts).height).toBeCloseTo(
       inches(3 * 18 * linePitch),
     );
-    expect(measure([], 5, fonts)).toEqual({ lines: 0, height: 0, widest: 0, lineTexts: [] });
+    expect(measure([], 5, fonts)).toMatchObject({ lines: 0, height: 0, widest: 0, lineTexts: [] });
   });
 
   it('counts the space between paragraphs, not around them', () => {

@@ -37,19 +37,39 @@ const awkward = [
   'Łódź, Győr, Şırnak, Đà Nẵng, Čakovec, Ærø, Þingvellir and Réunion are all served',
 ];
 
+const german = [
+  'Die Verteidigungsausgaben steigen schneller als die Einsatzbereitschaft der Streitkräfte',
+  'Rüstungskontrollverhandlungen und Grenzüberwachungssysteme bleiben unterfinanziert',
+  'Der Bundessicherheitsrat fragt: „Wer bezahlt?“ – bis 2031 rund 60\u00A0% der Bund',
+];
+
+/** Names and quotations in a text that runs from left to right. */
+const arabic = [
+  'The paper quotes the communiqué: «الشراكة الدفاعية بين المغرب والولايات المتحدة»',
+  'وزارة الشؤون الخارجية والتعاون الأفريقي (Ministry of Foreign Affairs) signed in Rabat',
+  'African Lion (الأسد الأفريقي) brings 40+ partners to سواحل الأطلسي every spring',
+  'Le Conseil dit «\u00A0لا رابح في سباق التسلح، والخاسر هو التنمية\u00A0» et rien de plus',
+  'مذكرة تفاهم بشأن المعادن الحرجة بين الرباط وواشنطن',
+  'من شريك ثنائي إلى فاعل إقليمي: تقييم الشراكة الدفاعية 2026–2036 في شمال أفريقيا والساحل',
+  'Polisario (جبهة البوليساريو), MINURSO (بعثة الأمم المتحدة) and the القيادة العسكرية الأمريكية',
+];
+
 /** The same boxes on every run: texts, fonts, sizes, weights and widths in changing company. */
-export function sampleBoxes(count: number, fonts: readonly FontRole[]): DrawnBox[] {
+export function sampleBoxes(count: number, fonts: readonly FontRole[], language: Language): DrawnBox[] {
   const next = lottery(20_260_412);
   const pick = <T>(choices: readonly T[]): T => choices[Math.floor(next() * choices.length)] as T;
   const boxes: DrawnBox[] = [];
   while (boxes.length < count) {
     const style = sampleStyle(pick, fonts);
     const width = Math.round((1.2 + next() * 9.8) * 100) / 100;
-    const paragraphs = sampleParagraphs(pick, style);
+    const paragraphs = sampleParagraphs(pick, style, language);
     if (roughHeight(paragraphs, width) < 6.5) boxes.push({ paragraphs, width });
   }
   return boxes;
 }
+
+/** Boxes of all sorts of Latin text, or each with some Arabic in it. */
+export type Language = 'latin' | 'arabic';
 
 type Pick = <T>(choices: readonly T[]) => T;
 
@@ -64,8 +84,9 @@ function sampleStyle(pick: Pick, fonts: readonly FontRole[]): TextStyle {
   };
 }
 
-function sampleParagraphs(pick: Pick, style: TextStyle): TextParagraph[] {
-  const text = () => pick(pick([english, english, french, awkward]));
+function sampleParagraphs(pick: Pick, style: TextStyle, language: Language): TextParagraph[] {
+  const latin = [english, english, french, german, awkward];
+  const text = () => pick(language === 'arabic' ? pick([arabic, arabic, english]) : pick(latin));
   const single = (words: string): TextParagraph => ({ runs: [{ text: words, style }] });
   switch (pick(['one', 'one', 'one', 'long', 'bullets', 'mixed', 'ended'])) {
     case 'long':

@@ -14,6 +14,7 @@ describe('quotation marks', () => {
     ['fr', '«non» et « oui »', '«_non_» et «_oui_»'],
     ['de', 'Er sagte "nein".', 'Er sagte „nein“.'],
     ['es', 'Dijo "no".', 'Dijo «no».'],
+    ['ar', 'قال "لا".', 'قال «لا».'],
     ['xx', '"no"', '“no”'],
   ])('are those of %s: %s', (language, typed, set) => {
     expect(shown(typed, language)).toBe(set);
@@ -40,6 +41,17 @@ describe('dashes and dots', () => {
   });
 
   it.each([
+    ['de', 'Drei Mächte - bisher - sind einig', 'Drei Mächte_– bisher_– sind einig'],
+    ['fr', 'Trois puissances -- et toutes - sont d’accord', 'Trois puissances_– et toutes_– sont d’accord'],
+    ['es', 'Tres potencias - hasta ahora - coinciden', 'Tres potencias —hasta ahora— coinciden'],
+    ['es', 'Uno - a - b. Dos – c – d', 'Uno —a— b. Dos —c— d'],
+    ['es', 'Uno - a - b - c', 'Uno —a— b_– c'],
+    ['es', 'Una sola - y nada más', 'Una sola_– y nada más'],
+  ])('of %s: %s', (language, typed, set) => {
+    expect(shown(typed, language)).toBe(set);
+  });
+
+  it.each([
     'Link-16, F-16, MQ-9B, off-the-shelf and COVID-19',
     'on 2026-04-16, in 2026-04, by 5-4, on 555-0199, at -5',
     'UN/2797-1, v1.2-3, 12-page and 3-5-year plans',
@@ -63,6 +75,13 @@ describe('no-break spaces', () => {
     ['fr', 'Qui décide ? Nous ; eux: personne!', 'Qui décide_? Nous_; eux_: personne_!'],
     ['fr', 'À 10:30, vraiment ?!', 'À 10:30, vraiment_?!'],
     ['de', '60% am 3. Mai', '60_% am 3._Mai'],
+    ['de', 'Nr. 5, Abs. 2, rund 25 Mrd. Euro', 'Nr._5, Abs._2, rund 25_Mrd. Euro'],
+    ['en', '25 USD bn, USD 25 bn and 3 EUR million', '25_USD_bn, USD_25_bn and 3_EUR_million'],
+    ['en', '1.7 GW of wind and 12 bcm a year, 40 pp more', '1.7_GW of wind and 12_bcm a year, 40_pp more'],
+    ['en', 'in Q1 2026 and H2 2027, §III ¶2', 'in Q1_2026 and H2_2027, §III_¶2'],
+    ['en', 'Z. Suliman on Article 5 and Phase 2', 'Z._Suliman on Article_5 and Phase_2'],
+    ['es', '60% y 25 millones el 3 mayo', '60_% y 25_millones el 3_mayo'],
+    ['ar', '25 مليون و16 أبريل', '25_مليون و16_أبريل'],
   ])('%s: %s', (language, typed, set) => {
     expect(shown(typed, language)).toBe(set);
   });
@@ -70,6 +89,10 @@ describe('no-break spaces', () => {
   it('leave words that only look like units', () => {
     expect(shown('5 members, 3 ministers and 2 Mayors', 'en')).toBe('5 members, 3 ministers and 2 Mayors');
   });
+});
+
+it('takes out soft hyphens, which viewers do not agree about', () => {
+  expect(typeset('Rüstungs\u00ADkontrolle', 'de')).toBe('Rüstungskontrolle');
 });
 
 /** Texts made of what the rules look at, and of anything. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { date, language } from '../../files/yaml/common-forms.js';
 import { choice, flag, id, listOf, mapOf, oneOrMore, only, text, whole } from '../../files/yaml/forms.js';
 import { exhibitKinds } from '../../model/exhibit.js';
-import { ids, pointOfView, priority, sections, source, standing, tags, wording } from './common.js';
+import { colors, ids, pointOfView, priority, sections, source, standing, tags, wording } from './common.js';
 
 /** The registry of layouts gives the JSON Schema its names; a brief is checked against them with suggestions. */
 export const layoutName = text('the name of a layout, such as key-findings').describe(
@@ -116,6 +116,7 @@ const shared = {
   title: wording('the title of the deck').optional(),
   subtitle: wording('a subtitle').optional(),
   date: date.optional(),
+  colors: colors.optional(),
   storyline: listOf(slide, 'a list of slides').optional(),
   slides: slidePatches.optional(),
   drop: ids.optional(),

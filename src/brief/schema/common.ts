@@ -61,6 +61,13 @@ export const sections = oneOrMore(
   sectionForm,
 );
 
+/** What colours mean, by the English name of an entity. */
+export const colors = mapOf(
+  z.string(),
+  text('a colour role, accent1 to accent6'),
+  'a map of colour roles by name',
+);
+
 export const tags = oneOrMore(text('a tag'), 'a tag, or a list of tags');
 export const ids = oneOrMore(id, 'an id, or a list of ids');
 export const idList = listOf(id, 'a list of ids');

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { date, language } from '../../files/yaml/common-forms.js';
 import { id, mapOf, only, text } from '../../files/yaml/forms.js';
-import { priority, sayings, source, standing, tags, wording } from './common.js';
+import { colors, priority, sayings, source, standing, tags, wording } from './common.js';
 import { exhibit } from './exhibits.js';
 import { fact } from './facts.js';
 
@@ -43,13 +43,11 @@ export const event = z.union([datedEvent, spanEvent], {
 /** By the key that only an event of this shape has. */
 export const eventShapes = { date: datedEvent, from: spanEvent, to: spanEvent } as const;
 
-const colorName = z.string();
-
 /** What a findings file says. */
 export const findingsFile = only('a findings file', {
   paper: text('the path of the paper, such as paper.md'),
   language: language.optional(),
-  colors: mapOf(colorName, text('a colour role, accent1 to accent6'), 'a map of colour roles').optional(),
+  colors: colors.optional(),
   sources: mapOf(id, externalSource, 'a map of sources by id').optional(),
   facts: mapOf(id, fact, 'a map of facts by id').optional(),
   findings: mapOf(id, finding, 'a map of findings by id').optional(),

@@ -1,5 +1,5 @@
 import { type ColorRole, isColorRole } from '../../model/color.js';
-import type { Box, ChartElement, ChartPoint, SceneElement } from '../../model/scene.js';
+import type { Box, ChartElement, ChartPoint, SceneElement, TextStyle } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
@@ -10,7 +10,8 @@ import { chartAlt } from './alt.js';
 
 const headroom = 0.22;
 const labelGap = 0.15;
-const labelSteps = [18, 16, 14, 13, 12];
+/** Share of a chart's width that its names may take. */
+const namesShare = 0.3;
 
 /** The colour that the findings give a bar, else a quiet one. */
 export function pointColor(color: string | undefined, fallback: ColorRole): ColorRole {
@@ -36,22 +37,75 @@ export function labelFormat(chart: WordedChart, language: string): string {
   return approximate ? `"≈"${format}` : format;
 }
 
+/** Sizes of a bar chart: points of its labels, inches for its names, and where its axis ends, in its unit. */
+export interface BarSetting {
+  readonly size: number;
+  readonly nameWidth: number;
+  readonly max: number;
+}
+
+/**
+ * The setting that bar charts beside each other share: one size of type and one plot, and one axis for all of one unit,
+ * so that equal lengths mean equal values. `boxes` has the box of each chart, all of one size.
+ */
+export function barSettings(
+  charts: readonly WordedChart[],
+  boxes: readonly Box[],
+  type: Typesetter,
+): readonly BarSetting[] {
+  const size = Math.min(...charts.map((chart, index) => labelSize(chart, boxes[index]!, type)));
+  const style = labelStyle(size, type);
+  const names = charts.flatMap((chart) => chart.bars.map((bar) => plain(bar.label)));
+  const widest = Math.max(...names.map((name) => type.width(name, style))) / 0.97 + 0.05;
+  return charts.map((chart, index) => {
+    const box = boxes[index]!;
+    const nameWidth = Math.min(box.w * namesShare, widest);
+    const unit = unitName(chart.unit, type.language);
+    const sameUnit = charts.filter((other) => unitName(other.unit, type.language) === unit);
+    const plot = box.w - nameWidth - labelGap;
+    return { size, nameWidth, max: Math.max(...sameUnit.map((one) => axisEnd(one, plot, size, type))) };
+  });
+}
+
+function labelSize(chart: WordedChart, box: Box, type: Typesetter): number {
+  const slot = box.h / chart.bars.length;
+  const names = chart.bars.map((bar) => plain(bar.label));
+  const size = type.fit(
+    'body',
+    (step) =>
+      (step * linePitch) / 72 <= slot &&
+      names.every((name) => type.wordsFit(name, labelStyle(step, type), box.w * namesShare)),
+  );
+  const needed = (size * linePitch) / 72;
+  if (needed > slot) type.reportOverflow(`Chart ${chart.id}`, (needed - slot) * chart.bars.length);
+  return size;
+}
+
+/** Values and names alike. */
+function labelStyle(size: number, type: Typesetter): TextStyle {
+  return type.style('label', size, { bold: true, color: 'ink' });
+}
+
+/** Where an axis must end so that the value of each bar can be written after it on a plot so many inches wide. */
+function axisEnd(chart: WordedChart, plot: number, size: number, type: Typesetter): number {
+  const ends = chart.bars.map((bar) => {
+    const label = type.width(plain(bar.reading), labelStyle(size, type)) + labelGap;
+    return bar.value * Math.max(1 + headroom, plot / Math.max(plot * 0.2, plot - label));
+  });
+  return Math.max(...ends);
+}
+
 /**
  * Horizontal bars from zero, largest on top, category names and values written beside them, so that neither
  * gridlines nor a legend is needed. The plot is fixed, with room for the longest name, so that what is drawn over it stays true.
  */
-export function barChart(chart: WordedChart, box: Box, type: Typesetter): SceneElement[] {
+export function barChart(
+  chart: WordedChart,
+  box: Box,
+  type: Typesetter,
+  { size, nameWidth, max }: BarSetting,
+): SceneElement[] {
   const bars = [...chart.bars].sort((a, b) => b.value - a.value);
-  const slot = box.h / bars.length;
-  const size = labelSteps.find((step) => (step * linePitch) / 72 <= slot) ?? labelSteps.at(-1)!;
-  const needed = (size * linePitch) / 72;
-  if (needed > slot) type.reportOverflow(`Chart ${chart.id}`, (needed - slot) * bars.length);
-  const style = type.style('heading', Math.min(16, size));
-  const names = bars.map((bar) => plain(bar.label));
-  const nameWidth = Math.min(
-    box.w * 0.3,
-    Math.max(...names.map((name) => type.width(name, style))) / 0.97 + 0.05,
-  );
   const plotX = nameWidth + labelGap;
   const points = bars.map(
     (bar): ChartPoint => ({
@@ -69,10 +123,10 @@ export function barChart(chart: WordedChart, box: Box, type: Typesetter): SceneE
     seriesName: plain(chart.title) || unitName(chart.unit, type.language),
     points,
     plot: { x: plotX / box.w, y: 0, w: 1 - plotX / box.w, h: 1 },
-    max: Math.max(...bars.map((bar) => bar.value)) * (1 + headroom),
+    max,
     format: labelFormat(chart, type.language),
-    labels: type.style('heading', size),
-    categories: style,
+    labels: labelStyle(size, type),
+    categories: labelStyle(size, type),
     gap: bars.length <= 2 ? 55 : 45,
     showValues: true,
     hole: 0,

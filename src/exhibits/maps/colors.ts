@@ -1,8 +1,9 @@
-import { type ColorRole, colorRoles } from '../../model/color.js';
+import { type ColorRole, isColorRole, type Palette } from '../../model/color.js';
 import type { Fill, Stroke } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
+import { onColor } from '../../theme/contrast.js';
 
-export const seaFill: Fill = { color: 'accent4Soft' };
+export const seaFill: Fill = { color: 'sea' };
 export const landFill: Fill = { color: 'rule' };
 /** Ground whose status is disputed: lighter than land, so that no neighbour seems to hold it. */
 export const disputedFill: Fill = { color: 'wash', hatch: 'accent4' };
@@ -17,18 +18,6 @@ export const disputedStrokes = {
 
 const accents = ['accent1', 'accent2', 'accent4', 'accent5', 'accent3', 'accent6'] as const;
 
-/** Fills that ink cannot be read on. */
-const darkRoles: ReadonlySet<ColorRole> = new Set([
-  'ink',
-  'muted',
-  'deep',
-  'deepCard',
-  'deepRule',
-  'accent1',
-  'accent2',
-  'accent6',
-]);
-
 /** The colour of each category in order, its own or the next accent that no other has; for the map and its legend alike. */
 export function categoryColors(map: WordedMap): readonly ColorRole[] {
   const taken = new Set(map.categories.map((category) => colorRole(category.color)));
@@ -42,11 +31,11 @@ export function routeColor(route: WordedMap['routes'][number]): ColorRole {
 }
 
 /** The text colour that reads on all of these fills; undefined where none does. */
-export function textColorOn(fills: readonly ColorRole[]): 'ink' | 'paper' | undefined {
-  if (fills.every((fill) => !darkRoles.has(fill))) return 'ink';
-  return fills.every((fill) => darkRoles.has(fill)) ? 'paper' : undefined;
+export function textColorOn(fills: readonly ColorRole[], palette: Palette): 'ink' | 'paper' | undefined {
+  const [first = 'paper', ...others] = fills.map((fill) => onColor(fill, palette));
+  return others.every((color) => color === first) ? first : undefined;
 }
 
 function colorRole(name: string | undefined): ColorRole | undefined {
-  return name !== undefined && name in colorRoles ? (name as ColorRole) : undefined;
+  return name !== undefined && isColorRole(name) ? name : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ColorRole } from '../../model/color.js';
+import type { ColorRole, Palette } from '../../model/color.js';
 import type { Box, DeckFonts, FreeformElement, GroupElement } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId } from '../../wording/countries.js';
@@ -19,10 +19,11 @@ import { scaleBar } from './scale-bar.js';
 import { type MapShapes, mapShapes } from './shapes.js';
 import { altText, hatchMeaning, type InView, sourceNote } from './words.js';
 
-/** What a map is composed for: `language` chooses the names, `fonts` measure them, `id` names the group on its slide. */
+/** What a map is composed for: `language` chooses the names, `fonts` measure them, `palette` tells what reads on what, `id` names the group on its slide. */
 export interface MapContext {
   readonly language: string;
   readonly fonts: DeckFonts;
+  readonly palette: Palette;
   readonly id: string;
   /** What the slide's source line says already, so that the map's own note does not say it again. */
   readonly alreadySaid?: string;
@@ -156,7 +157,7 @@ function labelElements({
     ...routeLines.map((line) => ({ line, clearance: 0.05 })),
     ...disputed.flatMap(({ paths }) => paths.map((line) => ({ line, clearance: 0.02 }))),
   ];
-  const space = new LabelSpace(view.box, ground, fillUnder, bar ? [bar.box] : [], barriers);
+  const space = new LabelSpace(view.box, ground, fillUnder, bar ? [bar.box] : [], barriers, context.palette);
   const highlighted = new Set(colors.keys());
   placeLabels({ map, view, countries, ground, highlighted, fit, ...context }, space);
   return [...space.placed.flatMap(labelled), ...(bar?.elements ?? [])];

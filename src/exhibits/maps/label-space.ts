@@ -1,4 +1,4 @@
-import type { ColorRole } from '../../model/color.js';
+import type { ColorRole, Palette } from '../../model/color.js';
 import type { Box } from '../../model/scene.js';
 import { textColorOn } from './colors.js';
 import type { Ground } from './ground.js';
@@ -46,6 +46,7 @@ export class LabelSpace {
     fillOf: (owner: number) => ColorRole,
     taken: readonly Box[],
     barriers: readonly Barrier[],
+    readonly palette: Palette,
   ) {
     this.frame = grown(box, -frameMargin);
     this.ground = ground;
@@ -99,7 +100,10 @@ export class LabelSpace {
     if (!this.isFree(center, setting)) return false;
     const box = boxAround(center, setting);
     const owners = inkOf(box, setting).flatMap((ink) => [...this.ground.under(ink).keys()]);
-    const color = textColorOn(owners.map((owner) => this.fillOf(owner)));
+    const color = textColorOn(
+      owners.map((owner) => this.fillOf(owner)),
+      this.palette,
+    );
     if (!color) return false;
     this.placed.push({ id, setting, box, color, ...(leader && { leader }) });
     this.#taken.push(box);

@@ -86,6 +86,7 @@ function strongStyles(area: number, language: string): Style[] {
   const sizes = [largest, (largest + 10.5) / 2, 10.5].map((size) => Math.round(size * 2) / 2);
   const spaced = [...new Set(sizes)].map((size) => ({ size, spacing: 0.6 }));
   return [...spaced, { size: 10.5, spacing: 0.2 }].map(({ size, spacing }) => ({
+    role: 'label',
     font: 'body',
     size,
     bold: true,
@@ -94,11 +95,22 @@ function strongStyles(area: number, language: string): Style[] {
 }
 
 function quietStyles(disputed: boolean, language: string): Style[] {
-  return [9.5, 9].map((size) => ({ font: 'body', size, ...(disputed && slanted(language)) }));
+  return [10.5, 10].map((size) => ({
+    role: 'label',
+    font: 'body',
+    size,
+    ...(disputed && slanted(language)),
+  }));
 }
 
 function placeSeas({ map, view, fonts, language }: LabelPlan, space: LabelSpace): void {
-  const style: Style = { font: 'body', size: 10, ...slanted(language), ...tracked(language, 0.3) };
+  const style: Style = {
+    role: 'label',
+    font: 'body',
+    size: 10,
+    ...slanted(language),
+    ...tracked(language, 0.3),
+  };
   for (const sea of map.seas) {
     const name = plain(sea.label);
     const spot = view.projection([sea.at[0], sea.at[1]]);

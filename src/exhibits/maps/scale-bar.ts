@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo';
-import type { ColorRole } from '../../model/color.js';
+import type { ColorRole, Palette } from '../../model/color.js';
 import type { Box, DeckFonts, ShapeElement, TextElement } from '../../model/scene.js';
 import { landFill, seaFill, textColorOn } from './colors.js';
 import type { Ground } from './ground.js';
@@ -26,14 +26,14 @@ export function scaleBar(
   ground: Ground,
   fillOf: (owner: number) => ColorRole,
   lines: readonly Line[],
-  context: { readonly language: string; readonly fonts: DeckFonts },
+  context: { readonly language: string; readonly fonts: DeckFonts; readonly palette: Palette },
 ): ScaleBar | undefined {
   if (view.wide) return undefined;
   const corners = (['end', 'start'] as const).map((side) => cornerBar(view, side, context));
   const busy = ({ box }: CornerBar): number => business(grown(box, 0.05), ground, fillOf, lines);
   const [end, start] = corners as [CornerBar, CornerBar];
   const chosen = busy(end) <= busy(start) ? end : start;
-  return { box: chosen.box, elements: drawn(chosen, ground, fillOf, lines) };
+  return { box: chosen.box, elements: drawn(chosen, ground, fillOf, lines, context.palette) };
 }
 
 /** A bar as it would stand in a corner: `box` holds it and its distance above it. */
@@ -52,7 +52,11 @@ function cornerBar(
   const right = view.box.x + view.box.w - inset;
   const bottom = view.box.y + view.box.h - inset;
   const { inches, kilometres: distance } = roundLength(view, [side === 'end' ? right : left, bottom]);
-  const [setting] = settingsOf(kilometres(distance, language), [{ font: 'body', size: 9 }], fonts);
+  const [setting] = settingsOf(
+    kilometres(distance, language),
+    [{ role: 'label', font: 'body', size: 10 }],
+    fonts,
+  );
   const w = Math.max(inches, setting!.w);
   const h = setting!.h + barHeight;
   return {
@@ -98,9 +102,10 @@ function drawn(
   ground: Ground,
   fillOf: (owner: number) => ColorRole,
   lines: readonly Line[],
+  palette: Palette,
 ): ScaleBar['elements'] {
   const plateBox = grown(box, 0.06);
-  const tone = textColorOn([...ground.under(plateBox).keys()].map(fillOf));
+  const tone = textColorOn([...ground.under(plateBox).keys()].map(fillOf), palette);
   const crossed = lines.some((line) => lineMeetsBox(line, plateBox));
   const color = crossed ? 'ink' : (tone ?? 'ink');
   const y = rounded(box.y + box.h - barHeight);

@@ -1,110 +1,118 @@
-import type { ColorRole } from '../../model/color.js';
-import type { Box, TableCell, TableElement, TableRow, TextParagraph } from '../../model/scene.js';
+import type { Fill, SceneElement, Stroke, TableCell, TableRow, TextParagraph } from '../../model/scene.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-
-/** A table in words: a header row and body rows of as many cells. */
-export interface TableContent {
-  readonly id: string;
-  readonly alt: string;
-  readonly header: readonly { readonly text: string; readonly color: ColorRole; readonly on: ColorRole }[];
-  readonly rows: readonly (readonly string[])[];
-  /** Inches; they add up to the box's width. */
-  readonly columns: readonly number[];
-  /** Largest size of the body's type, points. */
-  readonly largest: number;
-}
-
-/** Space beside the words of a cell, and over and under them: as much as the table has room for. Inches. */
-const paddingX = 0.16;
-const paddingSteps = [0.1, 0.075, 0.055];
-
-/** Type size in points and vertical padding in inches that a table is set with. */
-interface Setting {
-  readonly size: number;
-  readonly padding: number;
-}
+import {
+  paddingX,
+  type TableBodyRow,
+  type TableContent,
+  type TablePlan,
+  type TableSetting,
+} from './content.js';
+import { excessCharacters } from './excess.js';
+import { rowHeights, rowTexts, sum } from './setting.js';
 
 /** A body row may grow to this many times its words' height, so that a short table does not turn into bands of air. */
-const stretch = 2.6;
+const stretch = { banded: 2.6, ruled: 2 } as const;
+
+/** Width of the mark of an entity's colour at the start of its row, and the air over and under it. Inches. */
+const mark = { width: 0.06, air: 0.05 };
 
 /**
- * A table whose rows are as high as their words ask, stretched to fill the box within reason. First column bold,
- * a rule under each row; the type is the largest at which the whole table fits.
+ * A native table whose rows are as high as their words ask, stretched to fill the box within reason; then the marks of
+ * the rows that belong to an entity.
  */
-export function table(content: TableContent, box: Box, type: Typesetter): TableElement {
-  const setting = setTable(content, box, type);
+export function table({ content, box }: TablePlan, setting: TableSetting, type: Typesetter): SceneElement[] {
+  const texts = rowTexts(content, setting.size, type);
   const [header = 0, ...body] = rowHeights(content, setting, type);
   const bodySum = sum(body);
-  if (header + bodySum > box.h + 0.01) type.reportOverflow(content.id, header + bodySum - box.h);
-  const factor = bodySum === 0 ? 1 : Math.min(stretch, Math.max(1, (box.h - header) / bodySum));
-  const heights = body.map((height) => height * factor);
-  const rows = content.rows.map((cells, index) => bodyRow(cells, heights[index]!, setting, type));
-  return {
-    kind: 'table',
-    id: content.id,
-    alt: content.alt,
-    box: { ...box, h: header + sum(heights) },
-    columns: content.columns,
-    rows: [headerRow(content, header, setting, type), ...rows],
-  };
+  type.reportBroken(content.id, brokenWords(texts, setting.widths, type));
+  if (header + bodySum > box.h + 0.01) {
+    type.reportOverflow(content.id, header + bodySum - box.h, excessCharacters(content, box, setting, type));
+  }
+  const room = bodySum === 0 ? 1 : (box.h - header) / bodySum;
+  const factor = Math.min(stretch[content.look], Math.max(1, room));
+  const heights = [header, ...body.map((height) => height * factor)];
+  const rows = texts.map((cells, index) => row(content, cells, index, heights[index]!, setting));
+  return [
+    {
+      kind: 'table',
+      id: content.id,
+      alt: content.alt,
+      box: { ...box, h: sum(heights) },
+      columns: setting.widths,
+      rows,
+    },
+    ...marks(content, { x: box.x, y: box.y }, heights),
+  ];
 }
 
-/** The largest type at which the table fits, then the most generous padding at that type. */
-function setTable(content: TableContent, box: Box, type: Typesetter): Setting {
-  const fits = (setting: Setting): boolean => sum(rowHeights(content, setting, type)) <= box.h;
-  const tightest = paddingSteps.at(-1)!;
-  const size = type.fit('body', (step) => fits({ size: step, padding: tightest }), content.largest);
-  return { size, padding: paddingSteps.find((padding) => fits({ size, padding })) ?? tightest };
+/** Words that are wider than their columns. */
+function brokenWords(
+  texts: readonly (readonly TextParagraph[])[],
+  widths: readonly number[],
+  type: Typesetter,
+): string[] {
+  return texts.flatMap((cells) =>
+    cells.flatMap((cell, column) => type.broken([cell], widths[column]! - 2 * paddingX)),
+  );
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
-}
-
-function cellText(text: string, column: number, size: number, type: Typesetter): TextParagraph {
-  return type.paragraph(text, column === 0 ? type.style('heading', size) : type.style('body', size));
-}
-
-function rowHeights(content: TableContent, { size, padding }: Setting, type: Typesetter): number[] {
-  const header = content.header.map((cell) => type.paragraph(cell.text, type.style('heading', size + 1)));
-  const body = content.rows.map((cells) => cells.map((text, column) => cellText(text, column, size, type)));
-  return [header, ...body].map((cells) => {
-    const heights = cells.map((cell, column) => type.height([cell], content.columns[column]! - 2 * paddingX));
-    return Math.max(...heights) + 2 * padding;
-  });
-}
-
-function headerRow(
+/** Row 0 is the header. */
+function row(
   content: TableContent,
+  texts: readonly TextParagraph[],
+  index: number,
   height: number,
-  { size, padding }: Setting,
-  type: Typesetter,
+  { padding }: TableSetting,
 ): TableRow {
-  const cells = content.header.map(
-    ({ text, color, on }): TableCell => ({
-      paragraphs: [type.paragraph(text, type.style('heading', size + 1, { color: on }))],
-      fill: { color },
-      valign: 'middle',
+  const own = content.rows[index - 1];
+  const below = content.rows[index];
+  const cells = texts.map((text, column): TableCell => {
+    const fill = own ? bodyFill(content, own, column) : content.columns[column]!.ground;
+    const rule = ruleUnder(content, own, below);
+    return {
+      paragraphs: [text],
+      ...(fill && { fill: { color: fill.color } }),
+      valign: own || content.look === 'banded' ? 'middle' : 'bottom',
       padding: { x: paddingX, y: padding },
-    }),
-  );
+      ...(rule && { rule }),
+    };
+  });
   return { height, cells };
 }
 
-function bodyRow(
-  texts: readonly string[],
-  height: number,
-  { size, padding }: Setting,
-  type: Typesetter,
-): TableRow {
-  const cells = texts.map(
-    (text, column): TableCell => ({
-      paragraphs: [cellText(text, column, size, type)],
-      ...(column === 0 && { fill: { color: 'wash' as const } }),
-      valign: 'middle',
-      padding: { x: paddingX, y: padding },
-      rule: { color: 'quiet', width: 0.75 },
-    }),
-  );
-  return { height, cells };
+function bodyFill({ look }: TableContent, { highlight }: TableBodyRow, column: number): Fill | undefined {
+  const grounded = highlight || (look === 'banded' && column === 0);
+  return grounded ? { color: 'wash' } : undefined;
+}
+
+/** A row that the message is about stands between heavier rules, so that its ground is not all that tells it apart. */
+function ruleUnder(
+  { look }: TableContent,
+  row: TableBodyRow | undefined,
+  below: TableBodyRow | undefined,
+): Stroke | undefined {
+  if (!row) return look === 'banded' ? undefined : { color: 'ink', width: 1.5 };
+  if (row.highlight || below?.highlight) return { color: 'ink', width: 1 };
+  return { color: 'quiet', width: 0.75 };
+}
+
+function marks(
+  { rows }: TableContent,
+  corner: { readonly x: number; readonly y: number },
+  heights: readonly number[],
+): SceneElement[] {
+  return rows.flatMap(({ color }, index): SceneElement[] => {
+    if (!color) return [];
+    const y = corner.y + sum(heights.slice(0, index + 1));
+    return [
+      {
+        kind: 'shape',
+        id: `Row ${index + 1} mark`,
+        shape: 'rectangle',
+        box: { x: corner.x, y: y + mark.air, w: mark.width, h: heights[index + 1]! - 2 * mark.air },
+        fill: { color },
+        decorative: true,
+      },
+    ];
+  });
 }

@@ -47,11 +47,13 @@ export function timeline(
     )
     .filter(({ row }) => row.length > 0);
   const size = fitLabels(rows, (box.h - tickRoom) / 2 - half - leaderReach, type);
+  const years = yearTicks(scale, { ...box, y: box.y + box.h - tickRoom, h: tickRoom }, axis.y, type);
   return [
-    ...yearTicks(scale, { ...box, y: box.y + box.h - tickRoom, h: tickRoom }, axis.y, type),
+    ...years.filter(({ kind }) => kind === 'line'),
     ...bands(placed, scale, axis, box),
     ...rows.flatMap((row) => labelsOf(row, size, axis, type)),
     ...placed.filter((one) => one.end === undefined).map((one) => markerOf(one, axis)),
+    ...years.filter(({ kind }) => kind === 'text'),
   ];
 }
 
@@ -98,10 +100,12 @@ function markerOf({ event, color, x }: Placed, axis: Axis): SceneElement {
 }
 
 function labelText({ event, color }: Placed, size: number, type: Typesetter): TextParagraph[] {
+  // Two steps, since the date over it is bold too.
+  const labelSize = type.above('heading', type.above('heading', size));
   const date = type.style('heading', size, { color: textAccent(color) });
   const paragraphs = [
     type.paragraph(event.when, date),
-    type.paragraph(event.label, type.style('heading', size + 2), { before: 1 }),
+    type.paragraph(event.label, type.style('heading', labelSize), { before: 1 }),
   ];
   if (event.detail) paragraphs.push(type.paragraph(event.detail, type.style('body', size), { before: 2 }));
   return paragraphs;
@@ -127,9 +131,9 @@ function fitLabels(rows: readonly RowSetting[], height: number, type: Typesetter
     'body',
     (size) =>
       rows.every(({ row, width }) =>
-        row.every((one) => type.height(labelText(one, size, type), width) <= height),
+        row.every((one) => type.fits(labelText(one, size, type), width, height)),
       ),
-    16,
+    type.smallest('lead'),
   );
 }
 

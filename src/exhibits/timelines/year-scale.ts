@@ -29,7 +29,7 @@ function tickStep(years: number): number {
 /** A quiet line with its years at the foot of a timeline, and a tick for each on the line of time. */
 export function yearTicks(scale: YearScale, box: Box, axisY: number, type: Typesetter): SceneElement[] {
   const step = tickStep(scale.last - scale.first);
-  const style = type.style('label', 12);
+  const style = type.style('label', type.smallest('label'));
   const rule: SceneElement = {
     kind: 'line',
     id: 'Years rule',

@@ -11,7 +11,10 @@ export function caveatLine(
 ): { readonly elements: readonly SceneElement[]; readonly body: Box } {
   if (!caveat) return { elements: [], body };
   const { type } = sheet;
-  const style = type.style('label', 13, { italic: true, color: onDark ? 'onDeepMuted' : 'muted' });
+  const style = type.style('note', type.largest('note'), {
+    italic: true,
+    color: onDark ? 'onDeepMuted' : 'muted',
+  });
   const text = [type.paragraph(caveat, style)];
   const height = type.height(text, body.w);
   const place: Box = { x: body.x, y: bottom(body) - height, w: body.w, h: height + 0.02 };

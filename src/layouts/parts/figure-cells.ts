@@ -6,7 +6,9 @@ import { accent, textAccent } from './accents.js';
 import { cardGround } from './card-ground.js';
 
 const padding = { x: 0.3, y: 0.22 };
-const valueSteps = [54, 48, 44, 40, 36, 32, 28, 24];
+
+/** A figure is at most so many times as large as what says what it is. */
+const contrast = 3;
 
 interface CellSizes {
   readonly value: number;
@@ -24,7 +26,7 @@ function cellBoxes(room: Box, count: number, gap: number): Box[] {
 function cellText(sheet: Sheet, figure: WordedFigure, sizes: CellSizes): TextParagraph[] {
   const { type, storyboard } = sheet;
   const color = textAccent(accent(figure.color, 0, sheet.neutrals));
-  const small = type.style('label', 12);
+  const small = type.style('note', type.smallest('note'));
   return [
     type.paragraph(figure.value, type.style('figure', sizes.value, { color })),
     type.paragraph(figure.label, type.style('heading', sizes.label), { before: 3 }),
@@ -38,12 +40,11 @@ function fitCells(sheet: Sheet, figures: readonly WordedFigure[], inner: Box): C
   const onOneLine = (size: number): boolean =>
     figures.every((one) => type.lines([type.paragraph(one.value, type.style('figure', size))], inner.w) <= 1);
   const fits = (sizes: CellSizes): boolean =>
-    figures.every((one) => type.height(cellText(sheet, one, sizes), inner.w) <= inner.h);
-  for (const value of valueSteps.filter(onOneLine)) {
-    const label = type.steps('heading').find((step) => fits({ value, label: step }));
-    if (label !== undefined) return { value, label };
-  }
-  return { value: valueSteps.at(-1)!, label: type.steps('heading').at(-1)! };
+    figures.every((one) => type.fits(cellText(sheet, one, sizes), inner.w, inner.h));
+  const labelFor = (value: number): number =>
+    type.fit('heading', (label) => fits({ value, label }), type.largest('body'), value / contrast);
+  const value = type.fit('figure', (size) => onOneLine(size) && fits({ value: size, label: labelFor(size) }));
+  return { value, label: labelFor(value) };
 }
 
 /** Four to six figures in a grid; all values start at one height of their row. */

@@ -5,8 +5,6 @@ import { plain } from '../../wording/text.js';
 import { rows, type Sheet } from '../sheet.js';
 import { accent, textAccent } from './accents.js';
 
-const valueSteps = [72, 66, 60, 54, 48, 44, 40, 36, 32, 28];
-const labelSteps = [24, 22, 20, 18, 16, 15, 14];
 const betweenValueAndLabel = 0.5;
 
 function labelText(sheet: Sheet, figure: WordedFigure, size: number): TextParagraph[] {
@@ -14,7 +12,7 @@ function labelText(sheet: Sheet, figure: WordedFigure, size: number): TextParagr
   const note = [figure.note && plain(figure.note), referencesLabel(figure.references, storyboard.language)];
   return [
     type.paragraph(figure.label, type.style('heading', size)),
-    type.paragraph(note.filter(Boolean).join(' · '), type.style('label', 13), { before: 4 }),
+    type.paragraph(note.filter(Boolean).join(' · '), type.style('note', type.largest('note')), { before: 4 }),
   ];
 }
 
@@ -24,22 +22,19 @@ export function figureRows(sheet: Sheet, figures: readonly WordedFigure[], room:
   const boxes = rows(room, figures.length, 0);
   const widest = room.w * 0.46;
   const height = boxes[0]!.h - 0.3;
-  const value =
-    valueSteps.find((size) =>
-      figures.every(
-        (one) =>
-          type.width(plain(one.value), type.style('figure', size)) <= widest * 0.98 &&
-          (size * 1.22) / 72 <= height,
-      ),
-    ) ?? valueSteps.at(-1)!;
+  const value = type.fit('figure', (size) =>
+    figures.every((one) => {
+      const set = [type.paragraph(one.value, type.style('figure', size))];
+      return type.lines(set, widest) === 1 && type.fits(set, widest, height);
+    }),
+  );
   const valueWidth =
     Math.max(...figures.map((one) => type.width(plain(one.value), type.style('figure', value)))) / 0.97;
   const labelX = room.x + valueWidth + betweenValueAndLabel;
   const labelWidth = room.x + room.w - labelX;
-  const label =
-    labelSteps.find((size) =>
-      figures.every((one) => type.height(labelText(sheet, one, size), labelWidth) <= height),
-    ) ?? labelSteps.at(-1)!;
+  const label = type.fit('heading', (size) =>
+    figures.every((one) => type.fits(labelText(sheet, one, size), labelWidth, height)),
+  );
   return figures.flatMap((figure, index): SceneElement[] => {
     const box = boxes[index]!;
     const name = `Figure ${index + 1}`;

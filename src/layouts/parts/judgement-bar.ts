@@ -1,6 +1,8 @@
+import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import { phrases } from '../../wording/phrases.js';
 import { inset, type Sheet } from '../sheet.js';
+import { ground } from './card-ground.js';
 
 const padding = { x: 0.28, y: 0.17 };
 
@@ -11,6 +13,7 @@ const padding = { x: 0.28, y: 0.17 };
 export function judgementBar(
   sheet: Sheet,
   body: Box,
+  fill: ColorRole = 'deep',
 ): { readonly elements: readonly SceneElement[]; readonly body: Box } {
   const { judgement } = sheet.slide;
   if (!judgement) return { elements: [], body };
@@ -20,14 +23,7 @@ export function judgementBar(
   const bar: Box = { x: body.x, y: body.y + body.h - height, w: body.w, h: height };
   return {
     elements: [
-      {
-        kind: 'shape',
-        id: 'Judgement bar',
-        shape: 'rectangle',
-        box: bar,
-        fill: { color: 'deep' },
-        decorative: true,
-      },
+      ground(sheet, 'Judgement bar', bar, fill),
       sheet.type.place('Judgement', inset(bar, padding.x, padding.y), paragraphs, { valign: 'middle' }),
     ],
     body: { ...body, h: body.h - height - sheet.gutter },
@@ -37,9 +33,9 @@ export function judgementBar(
 function words(sheet: Sheet, judgement: NonNullable<Sheet['slide']['judgement']>): TextParagraph[] {
   const { type, storyboard } = sheet;
   const labels = phrases(storyboard.language);
-  const lead = type.style('heading', 16, { color: 'accent3' });
-  const text = type.style('body', 16, { color: 'onDeep' });
-  const reason = type.style('body', 13, { color: 'onDeepMuted' });
+  const lead = type.style('heading', type.smallest('lead'), { color: 'accent3' });
+  const text = type.style('lead', type.smallest('lead'), { color: 'onDeep' });
+  const reason = type.style('note', type.largest('note'), { color: 'onDeepMuted' });
   return [
     type.runs([
       { text: `${labels.judgement}  `, style: lead },

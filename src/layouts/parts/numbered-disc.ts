@@ -16,7 +16,9 @@ export function numberedDisc(
 ): SceneElement[] {
   const { type } = sheet;
   const box: Box = { x: place.x, y: place.middle - disc / 2, w: disc, h: disc };
-  const numeral = type.style('figure', 20, { color: onColor(color, type.theme.palette) });
+  const numeral = type.style('numeral', type.smallest('numeral'), {
+    color: onColor(color, type.theme.palette),
+  });
   return [
     { kind: 'shape', id: `${name} disc`, shape: 'ellipse', box, fill: { color }, decorative: true },
     type.place(`${name} number`, box, [type.paragraph(String(number), numeral, { align: 'center' })], {

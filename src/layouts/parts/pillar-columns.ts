@@ -1,6 +1,5 @@
-import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import type { Box, SceneElement, TextParagraph, TextStyle } from '../../model/scene.js';
 import type { WordedEntry } from '../../model/storyboard.js';
-import { plain } from '../../wording/text.js';
 import { bottom, columns, inset, type Sheet } from '../sheet.js';
 import { accent } from './accents.js';
 import { cardGround } from './card-ground.js';
@@ -10,10 +9,13 @@ import { placeLine } from './place-line.js';
 const padding = 0.3;
 const afterDisc = 0.18;
 const afterHeading = 0.2;
-const headingSteps = [22, 20, 18, 16, 15, 14];
+
+function headingStyle({ type }: Sheet, size: number): TextStyle {
+  return type.style('heading', size, { font: 'heading' });
+}
 
 function headingText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
-  return [sheet.type.paragraph(entry.heading, sheet.type.style('title', size))];
+  return [sheet.type.paragraph(entry.heading, headingStyle(sheet, size))];
 }
 
 function bodyText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
@@ -31,29 +33,31 @@ interface ColumnSetting {
 function setColumns(sheet: Sheet, entries: readonly WordedEntry[], inner: Box): ColumnSetting {
   const { type } = sheet;
   const width = inner.w - disc - afterDisc;
-  const heading =
-    headingSteps.find((size) =>
-      entries.every(
-        (entry) =>
-          type.lines(headingText(sheet, entry, size), width) <= 2 &&
-          type.wordsFit(plain(entry.heading), type.style('title', size), width),
-      ),
-    ) ?? headingSteps.at(-1)!;
+  const heading = type.fit(
+    'heading',
+    (size) =>
+      entries.every((entry) => {
+        const text = headingText(sheet, entry, size);
+        return type.lines(text, width) <= 2 && type.fits(text, width, inner.h);
+      }),
+    type.largest('lead'),
+  );
   const heights = entries.map((entry) => type.height(headingText(sheet, entry, heading), width));
   const headingHeight = Math.max(disc, ...heights);
   const room = inner.h - headingHeight - afterHeading;
-  const text = type.fit('body', (size) =>
-    entries.every((entry) => type.height(bodyText(sheet, entry, size), inner.w) <= room),
+  // Few words are set larger than body text is elsewhere, rather than leave the cards half empty.
+  const text = type.fit(['lead', 'body'], (size) =>
+    entries.every((entry) => type.fits(bodyText(sheet, entry, size), inner.w, room)),
   );
   return { heading, headingHeight, text };
 }
 
-/** Cards side by side; `fill` is how much of the room's height their words ask for. */
+/** Cards side by side: how much of the room's height their words ask for, and whether each word stands whole in them. */
 export function pillarColumns(
   sheet: Sheet,
   entries: readonly WordedEntry[],
   room: Box,
-): { readonly fill: number; readonly place: () => SceneElement[] } {
+): { readonly fill: number; readonly whole: boolean; readonly place: () => SceneElement[] } {
   const boxes = columns(room, entries.length, sheet.gutter);
   const inner = inset(boxes[0]!, padding);
   const setting = setColumns(sheet, entries, inner);
@@ -63,8 +67,18 @@ export function pillarColumns(
   const average = around + texts.reduce((sum, height) => sum + height, 0) / texts.length;
   return {
     fill: (needed + average) / (2 * room.h),
+    whole: entries.every((entry) => wholeIn(sheet, entry, inner, setting)),
     place: () => entries.flatMap((entry, index) => column(sheet, entry, index, boxes[index]!, setting)),
   };
+}
+
+function wholeIn(sheet: Sheet, entry: WordedEntry, inner: Box, { heading, text }: ColumnSetting): boolean {
+  const tall = Number.POSITIVE_INFINITY;
+  const headingWidth = inner.w - disc - afterDisc;
+  return (
+    sheet.type.fits(headingText(sheet, entry, heading), headingWidth, tall) &&
+    sheet.type.fits(bodyText(sheet, entry, text), inner.w, tall)
+  );
 }
 
 function column(

@@ -1,4 +1,4 @@
-import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import type { Box, SceneElement, TextParagraph, TextStyle } from '../../model/scene.js';
 import type { WordedEntry } from '../../model/storyboard.js';
 import { plain } from '../../wording/text.js';
 import { inset, rows, type Sheet } from '../sheet.js';
@@ -10,12 +10,14 @@ import { placeLine } from './place-line.js';
 const padding = { x: 0.34, y: 0.12 };
 const afterDisc = 0.26;
 const headingShare = 0.27;
-const headingSteps = [24, 22, 20, 18, 16];
-const textSteps = [22, 20, 18, 16, 15, 14, 13, 12];
+
+function headingStyle({ type }: Sheet, size: number): TextStyle {
+  return type.style('heading', size, { font: 'heading' });
+}
 
 /** The heading, and under it where the row stands. */
 function headingText(sheet: Sheet, entry: WordedEntry, size: number): TextParagraph[] {
-  const heading = sheet.type.paragraph(entry.heading, sheet.type.style('title', size));
+  const heading = sheet.type.paragraph(entry.heading, headingStyle(sheet, size));
   return [heading, ...placeLine(sheet, entry.references)];
 }
 
@@ -28,24 +30,16 @@ export function pillarRows(sheet: Sheet, entries: readonly WordedEntry[], room: 
   const { type } = sheet;
   const boxes = rows(room, entries.length, 0.18);
   const inner = inset(boxes[0]!, padding.x, padding.y);
-  const styleAt = (size: number) => type.style('title', size);
-  const widestHeading = Math.max(
-    ...entries.map((entry) => type.width(plain(entry.heading), styleAt(headingSteps[0]!))),
-  );
+  const largest = headingStyle(sheet, type.largest('heading'));
+  const widestHeading = Math.max(...entries.map((entry) => type.width(plain(entry.heading), largest)));
   const headingWidth = Math.min(inner.w * headingShare, widestHeading / 0.97 + 0.05);
   const textWidth = inner.w - disc - afterDisc - headingWidth - 0.35;
-  const heading =
-    headingSteps.find((size) =>
-      entries.every(
-        (entry) =>
-          type.height(headingText(sheet, entry, size), headingWidth) <= inner.h &&
-          type.wordsFit(plain(entry.heading), type.style('title', size), headingWidth),
-      ),
-    ) ?? headingSteps.at(-1)!;
-  const text =
-    textSteps.find((size) =>
-      entries.every((entry) => type.height(bodyText(sheet, entry, size), textWidth) <= inner.h),
-    ) ?? textSteps.at(-1)!;
+  const heading = type.fit('heading', (size) =>
+    entries.every((entry) => type.fits(headingText(sheet, entry, size), headingWidth, inner.h)),
+  );
+  const text = type.fit(['lead', 'body'], (size) =>
+    entries.every((entry) => type.fits(bodyText(sheet, entry, size), textWidth, inner.h)),
+  );
   return entries.flatMap((entry, index): SceneElement[] => {
     const box = boxes[index]!;
     const { x, y, h } = inset(box, padding.x, padding.y);

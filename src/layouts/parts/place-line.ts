@@ -6,5 +6,7 @@ import type { Sheet } from '../sheet.js';
 /** "§II ¶3" as a small line under a text that cites a place of its own; nothing where it cites none. */
 export function placeLine(sheet: Sheet, references: readonly Reference[]): TextParagraph[] {
   const label = referencesLabel(references, sheet.storyboard.language);
-  return label ? [sheet.type.paragraph(label, sheet.type.style('label', 12), { before: 5 })] : [];
+  return label
+    ? [sheet.type.paragraph(label, sheet.type.style('note', sheet.type.smallest('note')), { before: 5 })]
+    : [];
 }

@@ -1,5 +1,6 @@
 import type { Box, ChartElement, SceneElement } from '../../model/scene.js';
 import type { WordedPillars } from '../../model/storyboard.js';
+import { neutralMark } from '../../theme/text-accent.js';
 import { phrases } from '../../wording/phrases.js';
 import { numberFormat } from '../../wording/quantity.js';
 import { plain } from '../../wording/text.js';
@@ -22,14 +23,14 @@ function ring(sheet: Sheet, share: Share, box: Box): ChartElement {
     chart: 'doughnut',
     seriesName: label,
     points: [
-      { label, value: share.percent, color: 'deep' },
+      { label, value: share.percent, color: neutralMark(type.theme.palette) },
       { label: words.remainder, value: 100 - share.percent, color: 'quiet' },
     ],
     plot: { x: 0.04, y: 0.04, w: 0.92, h: 0.92 },
     max: 100,
     format: numberFormat('%', 0, storyboard.language),
-    labels: type.style('body', 12),
-    categories: type.style('body', 12),
+    labels: type.style('label', type.smallest('label')),
+    categories: type.style('label', type.smallest('label')),
     gap: 0,
     showValues: false,
     hole: 55,
@@ -39,8 +40,11 @@ function ring(sheet: Sheet, share: Share, box: Box): ChartElement {
 /** A share in one line: a small ring, its figure and what it is a share of. */
 export function shareStrip(sheet: Sheet, share: Share, box: Box): SceneElement[] {
   const { type } = sheet;
-  const figure = type.style('figure', 36);
   const value = plain(share.value);
+  const figure = type.style(
+    'value',
+    type.fit('value', (size) => type.width(value, type.style('value', size)) <= box.h),
+  );
   const valueBox: Box = {
     x: box.x + box.h + 0.3,
     y: box.y,
@@ -48,14 +52,12 @@ export function shareStrip(sheet: Sheet, share: Share, box: Box): SceneElement[]
     h: box.h,
   };
   const textX = valueBox.x + valueBox.w + 0.15;
+  const textBox: Box = { x: textX, y: box.y, w: box.x + box.w - textX, h: box.h };
+  const textAt = (size: number) => [type.paragraph(share.text, type.style('body', size))];
+  const text = textAt(type.fit('body', (size) => type.fits(textAt(size), textBox.w, textBox.h)));
   return [
     ring(sheet, share, { ...box, w: box.h }),
     type.place('Share', valueBox, [type.paragraph(value, figure)], { valign: 'middle' }),
-    type.place(
-      'Share text',
-      { x: textX, y: box.y, w: box.x + box.w - textX, h: box.h },
-      [type.paragraph(share.text, type.style('body', 17))],
-      { valign: 'middle' },
-    ),
+    type.place('Share text', textBox, text, { valign: 'middle' }),
   ];
 }

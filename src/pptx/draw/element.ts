@@ -8,14 +8,17 @@ import { drawShape } from './shape.js';
 import { drawTable } from './table.js';
 import { drawText } from './text.js';
 
-/** Draws an element under its id as the object's name; a group's children flat, in order, for the finish to wrap. */
-export function drawElement(canvas: Canvas, element: SceneElement): void {
+/**
+ * Draws an element under its id as the object's name; a group's children flat, in order, for the finish to wrap.
+ * `corner` is the deck's, inches.
+ */
+export function drawElement(canvas: Canvas, element: SceneElement, corner: number): void {
   switch (element.kind) {
     case 'text':
       drawText(canvas, element);
       break;
     case 'shape':
-      drawShape(canvas, element);
+      drawShape(canvas, element, corner);
       break;
     case 'line':
       drawLine(canvas, element);
@@ -24,7 +27,7 @@ export function drawElement(canvas: Canvas, element: SceneElement): void {
       drawFreeform(canvas, element);
       break;
     case 'group':
-      for (const part of element.children) drawElement(canvas, part);
+      for (const part of element.children) drawElement(canvas, part, corner);
       break;
     case 'chart':
       drawChart(canvas, element);

@@ -10,16 +10,17 @@ export async function drawScene(scene: Scene): Promise<Uint8Array> {
   const findings = refusals(scene);
   if (findings.length > 0) throw new PackageDefect('scene', findings);
 
+  const { corner } = scene.theme;
   const drawing = await startDrawing(wholePoints(scene.width), wholePoints(scene.height));
   for (const layout of scene.layouts) addLayout(drawing, layout);
   for (const slide of scene.slides) {
     const canvas = drawing.addSlide(layoutTitle(slide.layout));
-    for (const element of slide.elements) drawElement(canvas, element);
+    for (const element of slide.elements) drawElement(canvas, element, corner);
     if (slide.notes) canvas.addNotes(slide.notes);
   }
   for (const layout of scene.layouts) {
     const canvas = drawing.layoutCanvas(layoutTitle(layout.name));
-    for (const element of layout.furniture) drawElement(canvas, element);
+    for (const element of layout.furniture) drawElement(canvas, element, corner);
   }
   return drawing.write();
 }

@@ -5,7 +5,7 @@ import type { Mend } from './mend.js';
 export const chartLabels: Mend = {
   name: 'chart labels',
   defect:
-    "a ring's labels fall back to its categories in black 18 pt Arial; a bar's place is left to the reader",
+    "a ring's labels fall back to its categories in black 18 pt Arial; a bar's place is left to the reader, who may break it too",
   apply(deck) {
     for (const { part, element } of drawnCharts(deck)) {
       for (const series of descendants(deck.parts.document(part), 'c:ser')) {
@@ -19,7 +19,9 @@ export const chartLabels: Mend = {
 function settleBars(series: Element): void {
   const labels = child(series, 'c:dLbls');
   const place = make(owner(series), 'c:dLblPos', { val: 'outEnd' });
-  if (labels) insertBefore(labels, place, ['c:showLegendKey']);
+  if (!labels) return;
+  insertBefore(labels, place, ['c:showLegendKey']);
+  for (const body of descendants(labels, 'a:bodyPr')) body.setAttribute('wrap', 'none');
 }
 
 /** One set of labels for the series, as its points had them; and no grey outline under the points' own. */

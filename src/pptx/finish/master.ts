@@ -1,4 +1,5 @@
 import type { Scene, ScenePlaceholder, TextStyle } from '../../model/scene.js';
+import { isDarkTheme } from '../../theme/contrast.js';
 import { relationshipsOf } from '../relationships.js';
 import { declare, escapeXml } from '../xml.js';
 import { masterPart } from './deck-parts.js';
@@ -15,12 +16,15 @@ export const master: Mend = {
   defect: 'the slide master has a slide number at most (26) and text styles of another deck',
   apply({ parts, scene }) {
     const layouts = relationshipsOf(parts, masterPart).filter(({ type }) => type === 'slideLayout');
+    const grounds = isDarkTheme(scene.theme.palette)
+      ? 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"'
+      : 'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"';
     const ids = layouts.map(({ id }, index) => `<p:sldLayoutId id="${firstLayoutId + index}" r:id="${id}"/>`);
     parts.put(
       masterPart,
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<p:sldMaster ${declare('a', 'r', 'p')}>${[
         `<p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${shapes(scene)}</p:cSld>`,
-        '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>',
+        `<p:clrMap ${grounds} accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>`,
         `<p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst>`,
         textStyles(scene),
       ].join('')}</p:sldMaster>`,
@@ -46,10 +50,10 @@ type Model = Pick<ScenePlaceholder, 'box' | 'style'>;
 function models(scene: Scene): { title: Model; body: Model; number: Model | undefined } {
   const all = scene.layouts.flatMap((layout) => layout.placeholders);
   const box = (y: number, h: number): Model['box'] => ({ x: 0.7, y, w: scene.width - 1.4, h });
-  const title: TextStyle = { font: 'heading', size: 26, bold: true, color: 'ink' };
+  const title: TextStyle = { role: 'title', font: 'heading', size: 26, bold: true, color: 'ink' };
   return {
     title: all.find(({ type }) => type === 'title') ?? { box: box(0.7, 1), style: title },
-    body: { box: box(2, scene.height - 3), style: { font: 'body', size: 16, color: 'ink' } },
+    body: { box: box(2, scene.height - 3), style: { role: 'body', font: 'body', size: 16, color: 'ink' } },
     number: all.find(({ type }) => type === 'slide-number'),
   };
 }
@@ -68,7 +72,7 @@ function shape(id: number, name: string, mark: string, { box, style }: Model, te
 /** No spacing of its own: the heights that were measured hold for every text that inherits from here. */
 function textStyles(scene: Scene): string {
   const { title, body } = models(scene);
-  const other: TextStyle = { font: 'body', size: 18, color: 'ink' };
+  const other: TextStyle = { role: 'body', font: 'body', size: 18, color: 'ink' };
   return `<p:txStyles>${[
     `<p:titleStyle>${level(1, title.style)}</p:titleStyle>`,
     `<p:bodyStyle>${levels.map((depth) => level(depth, body.style)).join('')}</p:bodyStyle>`,

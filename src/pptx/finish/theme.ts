@@ -1,4 +1,6 @@
+import type { PaletteSlot } from '../../model/color.js';
 import type { SceneTheme } from '../../model/scene.js';
+import { isDarkTheme } from '../../theme/contrast.js';
 import { relationshipsOf, repoint } from '../relationships.js';
 import { child, type Document, descendants, type Element, make, remove } from '../xml.js';
 import { notesMasterPart } from './deck-parts.js';
@@ -22,13 +24,22 @@ export const theme: Mend = {
 export const notesTheme: Mend = {
   name: 'notes theme',
   defect: "the notes master shares the slide master's theme part (3)",
-  apply({ parts }) {
+  apply({ parts, scene }) {
     parts.put(notesThemePart, parts.bytes(themePart));
+    if (isDarkTheme(scene.theme.palette)) whitePaper(parts.document(notesThemePart));
     for (const link of relationshipsOf(parts, notesMasterPart)) {
       if (link.type === 'theme') repoint(notesMasterPart, link, notesThemePart);
     }
   },
 };
+
+/** Notes are printed: whatever the slides stand on, they stay dark on white. */
+function whitePaper(document: Document): void {
+  const paper = descendants(document, 'a:lt1')[0];
+  const color = paper && child(paper, 'a:srgbClr');
+  if (!color) throw new Error('a theme without its light colour');
+  color.setAttribute('val', 'FFFFFF');
+}
 
 function replace(document: Document, name: string, replacement: Element): void {
   const root = document.documentElement;
@@ -37,13 +48,25 @@ function replace(document: Document, name: string, replacement: Element): void {
   old.parentNode?.replaceChild(replacement, old);
 }
 
+/**
+ * The scheme's first four slots, dark and light by turns: what is text on light paper is background on dark. The
+ * master's colour map says which is which.
+ */
+const darkAndLight: Readonly<Record<'light' | 'dark', readonly PaletteSlot[]>> = {
+  light: ['ink', 'paper', 'deep', 'wash'],
+  dark: ['paper', 'ink', 'wash', 'deep'],
+};
+
 /** Slots in the order of the schema. Links are the second accent, followed ones the sixth. */
 function colorScheme(document: Document, { name, palette }: SceneTheme): Element {
+  const [dk1, lt1, dk2, lt2] = darkAndLight[isDarkTheme(palette) ? 'dark' : 'light'].map(
+    (slot) => palette[slot],
+  );
   const slots = [
-    ['a:dk1', palette.tx1],
-    ['a:lt1', palette.bg1],
-    ['a:dk2', palette.tx2],
-    ['a:lt2', palette.bg2],
+    ['a:dk1', dk1!],
+    ['a:lt1', lt1!],
+    ['a:dk2', dk2!],
+    ['a:lt2', lt2!],
     ['a:accent1', palette.accent1],
     ['a:accent2', palette.accent2],
     ['a:accent3', palette.accent3],

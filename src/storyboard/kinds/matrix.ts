@@ -1,9 +1,16 @@
 import type { MatrixAxis, MatrixExhibit } from '../../model/exhibit.js';
 import type { WordedAxis, WordedMatrix } from '../../model/storyboard.js';
 import type { Words } from '../words.js';
-import { common, wordEntry } from './shared.js';
+import type { KindWords } from './kind.js';
+import { common, entryPoints, wordEntry } from './shared.js';
 
-export function wordMatrix(exhibit: MatrixExhibit, words: Words): WordedMatrix {
+export const matrix: KindWords<'matrix'> = {
+  word: wordMatrix,
+  points: (exhibit) => entryPoints(exhibit.quarters),
+  aloud: (exhibit) => entryPoints(exhibit.quarters),
+};
+
+function wordMatrix(exhibit: MatrixExhibit, words: Words): WordedMatrix {
   return {
     ...common(exhibit, words),
     kind: 'matrix',

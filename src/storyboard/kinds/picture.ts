@@ -1,9 +1,16 @@
 import type { PictureExhibit } from '../../model/exhibit.js';
 import type { WordedPicture } from '../../model/storyboard.js';
 import type { Words } from '../words.js';
-import { common, wordEntry } from './shared.js';
+import type { KindWords } from './kind.js';
+import { common, entryPoints, wordEntry } from './shared.js';
 
-export function wordPicture(exhibit: PictureExhibit, words: Words): WordedPicture {
+export const picture: KindWords<'picture'> = {
+  word: wordPicture,
+  points: (exhibit) => entryPoints(exhibit.entries),
+  aloud: (exhibit) => entryPoints(exhibit.entries),
+};
+
+function wordPicture(exhibit: PictureExhibit, words: Words): WordedPicture {
   const { file, fileAt, alt, credit, licence, focus, entries } = exhibit;
   return {
     ...common(exhibit, words),

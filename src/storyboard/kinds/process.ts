@@ -1,9 +1,16 @@
 import type { ProcessExhibit } from '../../model/exhibit.js';
 import type { WordedProcess } from '../../model/storyboard.js';
 import type { Words } from '../words.js';
-import { common, wordEntry } from './shared.js';
+import type { KindWords } from './kind.js';
+import { common, entryPoints, wordEntry } from './shared.js';
 
-export function wordProcess(exhibit: ProcessExhibit, words: Words): WordedProcess {
+export const process: KindWords<'process'> = {
+  word: wordProcess,
+  points: (exhibit) => entryPoints(exhibit.steps),
+  aloud: (exhibit) => entryPoints(exhibit.steps),
+};
+
+function wordProcess(exhibit: ProcessExhibit, words: Words): WordedProcess {
   return {
     ...common(exhibit, words),
     kind: 'process',

@@ -1,6 +1,8 @@
 import type { Entry, Exhibit } from '../../model/exhibit.js';
 import type { WordedEntry, WordedExhibitCommon } from '../../model/storyboard.js';
+import { plain } from '../../wording/text.js';
 import type { Words } from '../words.js';
+import type { Point } from './kind.js';
 
 /** What all exhibits say. */
 export function common(exhibit: Exhibit, words: Words): WordedExhibitCommon {
@@ -24,4 +26,18 @@ export function wordEntry(entry: Entry, words: Words): WordedEntry {
     references,
     ...(color && { color }),
   };
+}
+
+/** An entry as a point for the speaker. */
+export function entryPoint({ heading, text }: Pick<WordedEntry, 'heading' | 'text'>): Point {
+  return { claim: plain(heading), detail: plain(text) };
+}
+
+export function entryPoints(entries: readonly WordedEntry[]): Point[] {
+  return entries.map(entryPoint);
+}
+
+/** For kinds that are for the eye. */
+export function nothingAloud(): Point[] {
+  return [];
 }

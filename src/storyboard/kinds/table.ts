@@ -1,9 +1,24 @@
 import type { TableExhibit } from '../../model/exhibit.js';
 import type { WordedTable } from '../../model/storyboard.js';
+import { plain } from '../../wording/text.js';
 import type { Words } from '../words.js';
-import { common } from './shared.js';
+import type { KindWords } from './kind.js';
+import { common, nothingAloud } from './shared.js';
 
-export function wordTable(exhibit: TableExhibit, words: Words): WordedTable {
+export const table: KindWords<'table'> = {
+  word: wordTable,
+  points: ({ rows, columns }) =>
+    rows.map(({ cells }) => ({
+      claim: plain(cells[0]),
+      detail: cells
+        .slice(1)
+        .map((cell, index) => `${plain(columns[index + 1]?.label)}, ${plain(cell)}`)
+        .join('; '),
+    })),
+  aloud: nothingAloud,
+};
+
+function wordTable(exhibit: TableExhibit, words: Words): WordedTable {
   return {
     ...common(exhibit, words),
     kind: 'table',

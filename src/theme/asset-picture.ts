@@ -8,11 +8,13 @@ import { nameIn, type YamlNode } from '../files/yaml/node.js';
 const packageAssets = fileURLToPath(new URL('../../assets', import.meta.url));
 
 /**
- * Where a theme's cover picture lies: under assets/ beside the templates/ that holds the theme, else under the
- * package's own; undefined where the theme names none, `missing` with the reason in the report where there is none.
+ * Where a picture lies that a theme names under a key: under assets/ beside the templates/ that holds the theme, else
+ * under the package's own; undefined where the theme names none, `missing` with the reason in the report where there
+ * is none.
  */
-export function findCoverPicture(
+export function findAssetPicture(
   themeFile: string,
+  key: string,
   written: YamlNode | undefined,
   report: Report,
 ): { readonly path: string } | 'missing' | undefined {
@@ -24,7 +26,7 @@ export function findCoverPicture(
     if (!liesIn(assets, path)) {
       report.add(
         'wrong-value',
-        '`picture` leads out of assets/',
+        `\`${key}\` leads out of assets/`,
         written.at,
         'write a path relative to assets/',
       );

@@ -1,0 +1,53 @@
+import type { PaletteSlot, ShadeRole } from '../model/color.js';
+
+/** A slot, perhaps lightened or darkened as PowerPoint does it: percent of the HSL luminance kept, and percent added. */
+export interface Shade {
+  readonly slot: PaletteSlot;
+  readonly lumMod?: number;
+  readonly lumOff?: number;
+}
+
+type GroundShades = Readonly<Record<Exclude<ShadeRole, DeepRole | 'sea'>, Shade>>;
+type DeepRole = 'deepCard' | 'deepRule' | 'onDeep' | 'onDeepMuted';
+type Tint = Omit<Shade, 'slot'>;
+type DeepShades = Readonly<Record<Exclude<DeepRole, 'onDeep' | 'onDeepMuted'>, Shade>>;
+
+/** On light paper, tints come near to white. */
+export const onLightPaper: GroundShades = {
+  muted: { slot: 'ink', lumMod: 75, lumOff: 25 },
+  rule: { slot: 'wash', lumMod: 90 },
+  quiet: { slot: 'ink', lumMod: 30, lumOff: 70 },
+  accent1Soft: { slot: 'accent1', lumMod: 20, lumOff: 80 },
+  accent2Soft: { slot: 'accent2', lumMod: 15, lumOff: 85 },
+  accent3Soft: { slot: 'accent3', lumMod: 25, lumOff: 75 },
+  accent4Soft: { slot: 'accent4', lumMod: 20, lumOff: 80 },
+};
+
+/** On dark paper, what is quiet goes dark: tints become deep shades, which light ink is read on. */
+export const onDarkPaper: GroundShades = {
+  muted: { slot: 'ink', lumMod: 75 },
+  rule: { slot: 'wash', lumMod: 90, lumOff: 10 },
+  quiet: { slot: 'ink', lumMod: 38 },
+  accent1Soft: { slot: 'accent1', lumMod: 40 },
+  accent2Soft: { slot: 'accent2', lumMod: 40 },
+  accent3Soft: { slot: 'accent3', lumMod: 35 },
+  accent4Soft: { slot: 'accent4', lumMod: 25 },
+};
+
+export const ofDarkDeep: DeepShades = {
+  deepCard: { slot: 'deep', lumMod: 92, lumOff: 8 },
+  deepRule: { slot: 'deep', lumMod: 80, lumOff: 20 },
+};
+
+export const ofLightDeep: DeepShades = {
+  deepCard: { slot: 'deep', lumMod: 95 },
+  deepRule: { slot: 'deep', lumMod: 80 },
+};
+
+/** Seas, made of what is cool in the palette. */
+export const seaOnLight: Tint = { lumMod: 20, lumOff: 80 };
+export const seasOnDark: Readonly<Record<'accent4' | 'deep' | 'ink', Tint>> = {
+  accent4: { lumMod: 25 },
+  deep: { lumMod: 70 },
+  ink: { lumMod: 20 },
+};
