@@ -130,11 +130,6 @@ export class Typesetter {
     return text.split(/\s+/).every((word) => this.width(word, style) <= width * filledShare);
   }
 
-  /** Words of the paragraphs that are broken between letters at a width. */
-  broken(paragraphs: readonly TextParagraph[], width: number): readonly string[] {
-    return measure(paragraphs, width, this.fonts).broken;
-  }
-
   /** Whether the paragraphs stand in a box of so many inches with no word broken between its letters. */
   fits(paragraphs: readonly TextParagraph[], width: number, height: number): boolean {
     const set = measure(paragraphs, width, this.fonts);
@@ -157,12 +152,12 @@ export class Typesetter {
 
   /** Text at its place; what does not fit is an error that names the slide and by how much. */
   place(id: string, box: Box, paragraphs: readonly TextParagraph[], options: PlaceOptions = {}): TextElement {
-    const { height: measuredHeight, broken } = measure(paragraphs, box.w, this.fonts);
+    const { height: measuredHeight } = measure(paragraphs, box.w, this.fonts);
     if (measuredHeight > box.h + tolerance) {
       const characters = excessCharacters(paragraphs, box.w, box.h + tolerance, this.fonts);
       this.reportOverflow(id, measuredHeight - box.h, characters, options.at);
     }
-    this.reportBroken(id, broken, options.at);
+    this.reportBroken(id, paragraphs, box.w, options.at);
     return {
       kind: 'text',
       id,
@@ -188,10 +183,15 @@ export class Typesetter {
     );
   }
 
-  /** Says of words that they are broken between letters. */
-  reportBroken(id: string, words: readonly string[], at: Place = this.where.at): void {
+  /** Says which words are wider than so many inches, and so would be broken between letters. */
+  reportBroken(
+    id: string,
+    paragraphs: readonly TextParagraph[],
+    width: number,
+    at: Place = this.where.at,
+  ): void {
     const { slide, audience } = this.where;
-    for (const word of words) {
+    for (const word of measure(paragraphs, width, this.fonts).broken) {
       this.report.add(
         'word-broken',
         `slide "${slide}" for ${audience}: "${word}" is wider than "${id}" at the smallest size`,

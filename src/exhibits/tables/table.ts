@@ -24,7 +24,10 @@ export function table({ content, box }: TablePlan, setting: TableSetting, type: 
   const texts = rowTexts(content, setting.size, type);
   const [header = 0, ...body] = rowHeights(content, setting, type);
   const bodySum = sum(body);
-  type.reportBroken(content.id, brokenWords(texts, setting.widths, type));
+  for (const cells of texts) {
+    for (const [column, cell] of cells.entries())
+      type.reportBroken(content.id, [cell], setting.widths[column]! - 2 * paddingX);
+  }
   if (header + bodySum > box.h + 0.01) {
     type.reportOverflow(content.id, header + bodySum - box.h, excessCharacters(content, box, setting, type));
   }
@@ -43,17 +46,6 @@ export function table({ content, box }: TablePlan, setting: TableSetting, type: 
     },
     ...marks(content, { x: box.x, y: box.y }, heights),
   ];
-}
-
-/** Words that are wider than their columns. */
-function brokenWords(
-  texts: readonly (readonly TextParagraph[])[],
-  widths: readonly number[],
-  type: Typesetter,
-): string[] {
-  return texts.flatMap((cells) =>
-    cells.flatMap((cell, column) => type.broken([cell], widths[column]! - 2 * paddingX)),
-  );
 }
 
 /** Row 0 is the header. */
