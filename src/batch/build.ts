@@ -61,7 +61,7 @@ export interface BuildResult {
 
 /** Builds decks into the out folder. Decks without problems are written even where others have some. */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
-  return run(options, async (composed, file) => {
+  return deliverDecks(options, async (composed, file) => {
     writeFileAtomically(file, await drawDeck(composed));
     return file;
   });
@@ -69,12 +69,14 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
 
 /** Reports every problem and writes nothing. */
 export async function check(options: BuildOptions = {}): Promise<BuildResult> {
-  return run(options, async () => undefined);
+  return deliverDecks(options, async () => undefined);
 }
 
-type Deliver = (composed: ComposedDeck, file: string) => Promise<string | undefined>;
+/** What becomes of a deck without problems, and where it then stands. */
+export type Deliver = (composed: ComposedDeck, file: string) => Promise<string | undefined>;
 
-async function run(options: BuildOptions, deliver: Deliver): Promise<BuildResult> {
+/** Composes decks and hands over each that has no problem, with the path that is its own. */
+export async function deliverDecks(options: BuildOptions, deliver: Deliver): Promise<BuildResult> {
   const cwd = options.cwd ?? process.cwd();
   const project = findProject(cwd);
   const report = new Report();

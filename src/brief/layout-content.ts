@@ -53,6 +53,10 @@ function inWords({ min, max }: CountRange): string {
   return min === max ? `${min}` : `${min} to ${max}`;
 }
 
+function countHint(count: number, { max }: CountRange): string {
+  return count > max ? 'name fewer, or put the others on a second slide' : 'name more, or use another layout';
+}
+
 class ContentCheck {
   constructor(
     private readonly slide: WrittenSlide,
@@ -79,7 +83,7 @@ class ContentCheck {
     if (!entry || !range || entry.value.kind === 'fault') return;
     const count = itemsOf(entry.value).length;
     if (count >= range.min && count <= range.max) return;
-    this.#add(`takes ${inWords(range)} figures, not ${count}`, entry.keyAt);
+    this.#add(`takes ${inWords(range)} figures, not ${count}`, entry.keyAt, countHint(count, range));
   }
 
   exhibit(): void {
@@ -102,7 +106,7 @@ class ContentCheck {
     if (!entry || !exhibit || entry.value.kind === 'fault') return;
     const count = entry.value.kind === 'list' ? entry.value.items.length : 1;
     if (count < exhibits.min || count > exhibits.max)
-      this.#add(`takes ${inWords(exhibits)} exhibits, not ${count}`, entry.keyAt);
+      this.#add(`takes ${inWords(exhibits)} exhibits, not ${count}`, entry.keyAt, countHint(count, exhibits));
   }
 
   recommendations(): void {
@@ -118,7 +122,11 @@ class ContentCheck {
     const count = itemsOf(entry.value).length;
     if (entry.value.kind === 'fault' || (count >= recommendations.min && count <= recommendations.max))
       return;
-    this.#add(`takes ${inWords(recommendations)} recommendations, not ${count}`, entry.keyAt);
+    this.#add(
+      `takes ${inWords(recommendations)} recommendations, not ${count}`,
+      entry.keyAt,
+      countHint(count, recommendations),
+    );
   }
 
   #add(what: string, at: Place, hint?: string, code: DiagnosticCode = 'layout-content'): void {

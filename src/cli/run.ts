@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../batch/plan.js';
+import { layoutsCommand, themesCommand } from './catalogue.js';
 import { buildCommand, checkCommand, schemaCommand } from './commands.js';
 import { exitCodes } from './exit-codes.js';
 
@@ -27,6 +28,8 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   program.addCommand(buildCommand(finish).exitOverride());
   program.addCommand(checkCommand(finish).exitOverride());
+  program.addCommand(layoutsCommand().exitOverride());
+  program.addCommand(themesCommand().exitOverride());
   program.addCommand(schemaCommand().exitOverride());
   try {
     await program.parseAsync([...args], { from: 'user' });

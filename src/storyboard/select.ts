@@ -80,6 +80,7 @@ class SlideSelector {
         'layout-content',
         `${layout.name} takes at most ${max} findings, and ${findings.length} are named`,
         spec.findings.at,
+        'name fewer, or tell the others on a second slide',
       );
       return 'dropped';
     }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { run } from '../../src/cli/run.js';
+import { layouts } from '../../src/layouts/index.js';
 import { change, copyOfWorkedExample, temporaryFolder } from '../project.js';
 
 let out = '';
@@ -102,6 +104,39 @@ describe('briefdeck', () => {
     expect(await run(['schema', 'brief'])).toBe(0);
     expect(JSON.stringify(JSON.parse(out))).toContain('key-findings');
     expect(await run(['schema', 'paper'])).toBe(2);
+  });
+
+  test('lists every layout with its use and what it takes', async () => {
+    expect(await run(['layouts'])).toBe(0);
+    for (const { name, use } of layouts) {
+      expect(out).toMatch(new RegExp(`^${name} {2,}`, 'm'));
+      expect(out).toContain(use);
+    }
+    expect(out).toMatch(/2–4 findings; optional: judgement/);
+    expect(out).not.toContain('undefined');
+  });
+
+  test.each(
+    layouts.map(({ name }) => name),
+  )('shows of %s an example that a brief takes as it is', async (name) => {
+    expect(await run(['layouts', name])).toBe(0);
+    const slides = parse(out.slice(out.indexOf('storyline:'))).storyline;
+    expect(slides).toHaveLength(1);
+    expect(slides[0].layout).toBe(name);
+  });
+
+  test('prints layouts and themes as JSON', async () => {
+    expect(await run(['layouts', '--json'])).toBe(0);
+    expect(JSON.parse(out).map((one: { name: string }) => one.name)).toEqual(layouts.map(({ name }) => name));
+    out = '';
+    inside(copyOfWorkedExample());
+    expect(await run(['themes', '--json'])).toBe(0);
+    expect(JSON.parse(out)).toContainEqual({ name: 'slate', description: expect.stringMatching(/\w/) });
+  });
+
+  test('says which layout was meant', async () => {
+    expect(await run(['layouts', 'pilars'])).toBe(2);
+    expect(err).toContain('did you mean "pillars"?');
   });
 
   test('help and version end with 0', async () => {

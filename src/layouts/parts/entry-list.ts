@@ -50,6 +50,10 @@ export function entryList(
   const whole = (size: number): boolean =>
     entries.every((entry) => type.fits(entryText(sheet, entry, size), width, box.h));
   const size = type.fit(roles, (step) => whole(step) && total(step) + minGap * (entries.length - 1) <= box.h);
+  const over = total(size) + minGap * (entries.length - 1) - box.h;
+  // Each entry has the height that it asks for, so that a list too long for its box shows in none of them.
+  if (over > 0.01)
+    type.reportOverflow('Entries', over, Math.ceil((charactersIn(entries) * over) / total(size)));
   const spare = Math.max(0, box.h - total(size)) / Math.max(1, entries.length - 1);
   const gap = Math.min(0.55, Math.max(minGap, spare));
   let y = box.y;
@@ -67,6 +71,10 @@ export function entryList(
     return entry.mark === 'none' ? [placed] : [markOf(entry, index, box.x, top), placed];
   });
   return { elements, height: y - box.y - gap };
+}
+
+function charactersIn(entries: readonly ListedEntry[]): number {
+  return entries.reduce((sum, { heading, text }) => sum + plain(heading).length + plain(text).length, 0);
 }
 
 function markOf(entry: ListedEntry, index: number, x: number, y: number): SceneElement {
