@@ -7,7 +7,7 @@ import { matrixAxes } from './parts/matrix-axes.js';
 import { matrixQuarters } from './parts/matrix-quarters.js';
 import { exhibitOf, type Sheet } from './sheet.js';
 
-/** The axes are read before the quarters, and these from the one that is high on both. */
+/** As it is seen: the axis upwards, the quarters from the one that is high on both, the axis under them. */
 function compose(sheet: Sheet): SceneElement[] {
   const exhibit = exhibitOf(sheet, 'matrix');
   const { elements, body } = frame(sheet, lightFrame);
@@ -16,8 +16,9 @@ function compose(sheet: Sheet): SceneElement[] {
   const axes = matrixAxes(sheet, exhibit, note.body);
   return [
     ...elements,
-    ...axes.elements,
+    ...axes.up,
     ...matrixQuarters(sheet, exhibit, axes.quarters),
+    ...axes.across,
     ...note.elements,
     ...bar.elements,
   ];

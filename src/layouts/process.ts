@@ -14,14 +14,14 @@ const leastFill = 0.85;
 const pathUpTo = 4;
 
 /**
- * One row of chevrons where the words fill their columns. Fewer words become a path down the slide or, with more steps,
- * two rows; so do words that are too many for narrow columns. A word or two a step stays in a row, in large chevrons.
+ * One row of chevrons where the words fill their columns. Where they leave them half empty and are no smaller so, they
+ * become a path down the slide or, with more steps, two rows; so do words that are too many for narrow columns. A word or two a step stays in a row, in large chevrons.
  */
 function placeSteps(sheet: Sheet, steps: readonly Step[], room: Box): SceneElement[] {
   const one = processChevrons(sheet, steps, room, 1);
   if (steps.length <= pathUpTo) {
     const path = processPath(sheet, steps, room);
-    const inColumns = one.fits && (one.fill >= leastFill || !path.spans);
+    const inColumns = one.fits && (one.fill >= leastFill || one.text > path.text || !path.spans);
     return inColumns ? one.place() : path.place();
   }
   const two = processChevrons(sheet, steps, room, 2);

@@ -17,7 +17,10 @@ const largest = { label: 16, end: 14 };
 
 /** The axes of a matrix placed, and the box that they leave for its quarters. */
 export interface PlacedAxes {
-  readonly elements: readonly SceneElement[];
+  /** Beside the quarters, and read before them. */
+  readonly up: readonly SceneElement[];
+  /** Under the quarters, and read after them. */
+  readonly across: readonly SceneElement[];
   readonly quarters: Box;
 }
 
@@ -93,10 +96,8 @@ export function matrixAxes(sheet: Sheet, matrix: WordedMatrix, body: Box): Place
     h: y - toQuarters - body.y,
   };
   return {
-    elements: [
-      ...axisUp(sheet, matrix.up, { x, y: body.y, w: 0, h: y - body.y }, setting),
-      ...axisAcross(sheet, matrix.across, { x, y, w: body.x + body.w - x, h: 0 }, setting),
-    ],
+    up: axisUp(sheet, matrix.up, { x, y: body.y, w: 0, h: y - body.y }, setting),
+    across: axisAcross(sheet, matrix.across, { x, y, w: body.x + body.w - x, h: 0 }, setting),
     quarters,
   };
 }

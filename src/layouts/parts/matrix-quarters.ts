@@ -2,11 +2,11 @@ import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import type { WordedMatrix, WordedQuarter } from '../../model/storyboard.js';
 import { phrases } from '../../wording/phrases.js';
-import { referencesLabel } from '../../wording/references.js';
 import { plain } from '../../wording/text.js';
 import { columns, inset, rows, type Sheet } from '../sheet.js';
 import { accent } from './accents.js';
 import { cardGround } from './card-ground.js';
+import { textWithPlace } from './text-with-place.js';
 
 const padding = { x: 0.28, y: 0.16 };
 const betweenQuarters = 0.12;
@@ -40,14 +40,10 @@ function inReadingOrder(quarters: readonly WordedQuarter[]): WordedQuarter[] {
   return [...quarters].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The text, and in the same paragraph where it stands in the paper. */
 function quarterText(sheet: Sheet, quarter: WordedQuarter, sizes: QuarterSizes): TextParagraph[] {
-  const { type, storyboard } = sheet;
-  const colors = colorsOf(quarter);
-  const place = referencesLabel(quarter.references, storyboard.language).replaceAll(' ', '\u00a0');
-  const note = type.style('note', type.steps('note').at(-1)!, { color: colors.note });
-  const text = type.paragraph(quarter.text, type.style('body', sizes.text, { color: colors.text }));
-  return [type.runs([...text.runs, ...(place ? [{ text: `  ${place}`, style: note }] : [])])];
+  const { text, note } = colorsOf(quarter);
+  const style = sheet.type.style('body', sizes.text, { color: text });
+  return [textWithPlace(sheet, quarter.text, quarter.references, style, note)];
 }
 
 function headingText({ type }: Sheet, quarter: WordedQuarter, size: number): TextParagraph[] {

@@ -3,19 +3,19 @@ import { plain } from '../../wording/text.js';
 import { rows, type Sheet } from '../sheet.js';
 import { accent } from './accents.js';
 import { disc, numberedDisc } from './numbered-disc.js';
-import { placeLine } from './place-line.js';
 import type { Step } from './process-chevrons.js';
+import { textWithPlace } from './text-with-place.js';
 
 /** Inches beside the discs. */
 const besideDisc = 0.34;
 const betweenRows = 0.16;
 
 /** Points of a date, where there is room. */
-const largestWhen = 26;
+const largestWhen = 22;
 
 /** Share of the width that dates and headings may take. */
 const mostWhen = 0.2;
-const mostHeading = 0.38;
+const mostHeading = 0.42;
 
 /** Points under which a heading breaks over lines rather than be set smaller. */
 const leastOnOneLine = 20;
@@ -44,8 +44,7 @@ function headingText({ type }: Sheet, step: Step, size: number): TextParagraph[]
 }
 
 function bodyText(sheet: Sheet, step: Step, size: number): TextParagraph[] {
-  const text = sheet.type.paragraph(step.text, sheet.type.style('body', size));
-  return [text, ...placeLine(sheet, step.references)];
+  return [textWithPlace(sheet, step.text, step.references, sheet.type.style('body', size))];
 }
 
 /** Inches that the widest text takes on one line. */
@@ -84,17 +83,21 @@ function setPath(sheet: Sheet, steps: readonly Step[], row: Box): PathSetting {
   return { when, heading, text, whenWidth, headingWidth, textWidth: left - headingWidth };
 }
 
-/** Steps one under the other over the whole width, their discs on one line; `spans` tells whether they fill it. */
+/**
+ * Steps one under the other over the whole width, their discs on one line; `text` has the points of
+ * their texts, `spans` tells whether these fill the width.
+ */
 export function processPath(
   sheet: Sheet,
   steps: readonly Step[],
   room: Box,
-): { readonly spans: boolean; readonly place: () => SceneElement[] } {
+): { readonly text: number; readonly spans: boolean; readonly place: () => SceneElement[] } {
   const boxes = rows(room, steps.length, betweenRows);
   const setting = setPath(sheet, steps, boxes[0]!);
   const style = sheet.type.style('body', setting.text);
   const longest = Math.max(...steps.map((step) => sheet.type.width(plain(step.text), style)));
   return {
+    text: setting.text,
     spans: longest >= leastSpan * setting.textWidth,
     place: () => placePath(sheet, steps, boxes, setting),
   };
