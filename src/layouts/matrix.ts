@@ -7,7 +7,7 @@ import { matrixAxes } from './parts/matrix-axes.js';
 import { matrixQuarters } from './parts/matrix-quarters.js';
 import { exhibitOf, type Sheet } from './sheet.js';
 
-/** As it is seen: the axis upwards, the quarters from the one that is high on both, the axis under them. */
+/** As it is seen: the axis upwards, the quarters row by row, the axis under them. */
 function compose(sheet: Sheet): SceneElement[] {
   const exhibit = exhibitOf(sheet, 'matrix');
   const { elements, body } = frame(sheet, lightFrame);

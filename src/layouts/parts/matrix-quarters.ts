@@ -33,10 +33,10 @@ function colorsOf({ highlight }: WordedQuarter): QuarterColors {
     : { ground: 'wash', heading: 'ink', text: 'ink', note: 'muted' };
 }
 
-/** The quarter to which both axes point first, then the rest from the top row down, each row against its axis. */
+/** As they are seen: from the top row down, each row from its start. */
 function inReadingOrder(quarters: readonly WordedQuarter[]): WordedQuarter[] {
   const rank = ({ up, across }: WordedQuarter): number =>
-    (up === 'high' ? 0 : 2) + (across === 'high' ? 0 : 1);
+    (up === 'high' ? 0 : 2) + (across === 'high' ? 1 : 0);
   return [...quarters].sort((a, b) => rank(a) - rank(b));
 }
 
