@@ -1,26 +1,19 @@
 import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
 import type { WordedChart } from '../model/storyboard.js';
-import { linePitch } from '../typography/measure.js';
 import { phrases } from '../wording/phrases.js';
 import { unitName } from '../wording/quantity.js';
 import { capital, plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
-import { accent, textAccent } from './parts/accents.js';
-import { ground } from './parts/card-ground.js';
 import { captionOf, cautionOf, chartColumns } from './parts/chart-columns.js';
+import { placeTakeaway, setTakeaways, takeawayOf } from './parts/chart-takeaways.js';
 import { judgementBar } from './parts/judgement-bar.js';
-import { bottom, columns, exhibitsOf, inset, type Sheet } from './sheet.js';
+import { bottom, columns, exhibitsOf, type Sheet } from './sheet.js';
 
 /** Room between the charts in gutters, with a hairline in its middle. */
 const betweenCharts = 2.4;
 
-const padding = { x: 0.24, y: 0.16 };
-const afterValue = 0.24;
 const overCaveat = 0.14;
-
-/** The share of the body's height that the figure takes which a chart comes down to, at most. */
-const valueShare = 0.13;
 
 /** The unit in words, where the caption does not say it. */
 function unitLine({ type }: Sheet, chart: WordedChart): TextParagraph[] {
@@ -39,77 +32,6 @@ function says(text: string, words: string): boolean {
     const after = around[index + 1];
     return after !== undefined && !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
   });
-}
-
-/** What a chart comes down to: the figure, and beside it what it measures. */
-interface Takeaway {
-  readonly value: string;
-  readonly label: readonly TextParagraph[];
-}
-
-function takeawayOf({ type }: Sheet, { annotation }: WordedChart): Takeaway | undefined {
-  if (!annotation) return undefined;
-  const note = annotation.note && capital(plain(annotation.note));
-  return {
-    value: plain(annotation.value),
-    label: [
-      type.paragraph(capital(plain(annotation.label)), type.style('heading', type.steps('label')[0]!)),
-      ...(note ? [type.paragraph(note, type.style('note', type.steps('note').at(-1)!), { before: 2 })] : []),
-    ],
-  };
-}
-
-/** Sizes that both takeaways share: points of their figures, inches of these and of the whole. */
-interface TakeawaySetting {
-  readonly size: number;
-  readonly valueWidth: number;
-  readonly height: number;
-}
-
-function setTakeaways(
-  { type }: Sheet,
-  takeaways: readonly (Takeaway | undefined)[],
-  { w: width, h }: Box,
-): TakeawaySetting {
-  const there = takeaways.filter((one) => one !== undefined);
-  if (there.length === 0) return { size: 0, valueWidth: 0, height: 0 };
-  const inner = width - 2 * padding.x;
-  const widest = (size: number): number =>
-    Math.max(...there.map((one) => type.width(one.value, type.style('value', size)))) / 0.97 + 0.05;
-  const size = type.fit(
-    'value',
-    (step) => widest(step) <= inner * 0.45 && (step * linePitch) / 72 <= h * valueShare,
-  );
-  const valueWidth = widest(size);
-  const heights = there.flatMap((one) => [
-    type.height([type.paragraph(one.value, type.style('value', size))], valueWidth),
-    type.height(one.label, inner - valueWidth - afterValue),
-  ]);
-  return { size, valueWidth, height: Math.max(...heights) + 2 * padding.y };
-}
-
-function placeTakeaway(
-  sheet: Sheet,
-  chart: WordedChart,
-  takeaway: Takeaway,
-  box: Box,
-  { size, valueWidth }: TakeawaySetting,
-): SceneElement[] {
-  const { type } = sheet;
-  const inner = inset(box, padding.x, padding.y);
-  const color = textAccent(accent(chart.annotation?.color, 0, sheet.neutrals));
-  const value = type.paragraph(takeaway.value, type.style('value', size, { color }));
-  const labelX = inner.x + valueWidth + afterValue;
-  return [
-    ground(sheet, `Takeaway ground ${chart.id}`, box),
-    type.place(`Takeaway ${chart.id}`, { ...inner, w: valueWidth }, [value], { valign: 'middle' }),
-    type.place(
-      `Takeaway label ${chart.id}`,
-      { ...inner, x: labelX, w: inner.x + inner.w - labelX },
-      takeaway.label,
-      { valign: 'middle' },
-    ),
-  ];
 }
 
 /** What stands under the plots: takeaways at one height, caveats at one height under them. */

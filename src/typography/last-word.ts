@@ -1,8 +1,8 @@
 import type { TextRun } from '../model/scene.js';
 
-/** Words under which a text is too short to leave a last word alone, and the length from which one may stand alone. */
+/** Words under which a text is too short to leave a last word alone, and the letters from which one may stand alone. */
 const shortText = 5;
-const longWord = 11;
+const longWord = 7;
 
 /** A longer stretch that no line may end within would have to be broken in a narrow column. */
 const longestBound = 20;

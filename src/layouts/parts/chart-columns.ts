@@ -6,10 +6,9 @@ import type { Sheet } from '../sheet.js';
 
 const underCaption = 0.2;
 
-/** What stands around the plots of charts side by side; all in inches, each as high as the highest asks for. */
+/** What stands around the plots of charts side by side: their captions, and inches for what stands below. */
 export interface ChartSurround {
   readonly captions: readonly (readonly TextParagraph[])[];
-  /** Room that something else takes under the plots, the caveats included. */
   readonly under: number;
 }
 

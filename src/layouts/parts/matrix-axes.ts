@@ -12,9 +12,6 @@ const toWords = 0.12;
 /** Share of the width that the words of the axis upwards may take. */
 const mostWidth = 0.19;
 
-/** Points of an axis' label and of its ends, where there is room. */
-const largest = { label: 16, end: 14 };
-
 /** The axes of a matrix placed, and the box that they leave for its quarters. */
 export interface PlacedAxes {
   /** Beside the quarters, and read before them. */
@@ -69,11 +66,11 @@ function setAxes(sheet: Sheet, { up, across }: WordedMatrix, body: Box): AxisSet
   const end = type.fit(
     'heading',
     (size) => fits([up.low, up.high], [across.low, across.high], size, along / 4),
-    largest.end,
+    type.largest('label'),
   );
   const endWidth = Math.min(along / 4, widest([across.low, across.high], end));
   const middle = along - 2 * endWidth - 2 * besideLabel;
-  const label = type.fit('heading', (size) => fits([up.label], [across.label], size, middle), largest.label);
+  const label = type.fit('heading', (size) => fits([up.label], [across.label], size, middle), type.smallest('lead'));
   const upWidth = Math.max(widest([up.label], label), widest([up.low, up.high], end));
   const heights = (['low', 'label', 'high'] as const).map((part) =>
     type.height(partText(sheet, across, part, { label, end }, 'start'), part === 'label' ? middle : endWidth),

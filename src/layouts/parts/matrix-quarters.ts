@@ -12,9 +12,6 @@ const padding = { x: 0.28, y: 0.16 };
 const betweenQuarters = 0.12;
 const mark = { side: 0.2, gap: 0.14 };
 
-/** Points of a quarter's heading, where there is room. */
-const largestHeading = 24;
-
 interface QuarterSizes {
   readonly heading: number;
   readonly text: number;
@@ -92,7 +89,7 @@ function setQuarters(sheet: Sheet, quarters: readonly WordedQuarter[], inner: Bo
       quarters.every((one) => type.lines(headingText(sheet, one, size), width) === 1)
     );
   };
-  return settingAt(sheet, quarters, inner, type.fit('heading', fits, largestHeading));
+  return settingAt(sheet, quarters, inner, type.fit('heading', fits, sheet.type.largest('lead')));
 }
 
 /** Four cards in two rows. The quarter that matters stands on the deep ground and has a mark before its heading. */

@@ -25,8 +25,6 @@ const chevronShare = 0.24;
 /** A row whose words ask for less of it than this has few. */
 const fewWords = 0.72;
 
-/** Points of a date, where there is room. */
-const largestWhen = 20;
 
 /** Steps in rows of chevrons, the words of each under its own. */
 export interface ChevronRows {
@@ -100,7 +98,7 @@ function setHeads(sheet: Sheet, steps: readonly Step[], row: Box, pitch: number)
   const when = type.fit(
     'heading',
     (size) => size <= heading && whens(size).every((one) => type.lines(one, width) === 1),
-    largestWhen,
+    type.largest('lead'),
   );
   const least = highest(sheet, headings(heading), inner) + 2 * padding.y;
   const y = highest(sheet, whens(when), width) + toChevron;

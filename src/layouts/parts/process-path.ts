@@ -10,8 +10,6 @@ import { textWithPlace } from './text-with-place.js';
 const besideDisc = 0.34;
 const betweenRows = 0.16;
 
-/** Points of a date, where there is room. */
-const largestWhen = 22;
 
 /** Share of the width that dates and headings may take. */
 const mostWhen = 0.2;
@@ -59,7 +57,7 @@ function setPath(sheet: Sheet, steps: readonly Step[], row: Box): PathSetting {
     dated.length === 0
       ? 0
       : widest(dated.map((step) => type.width(plain(step.when), type.style('value', size))));
-  const when = type.fit('value', (size) => whenAt(size) <= row.w * mostWhen, largestWhen);
+  const when = type.fit('value', (size) => whenAt(size) <= row.w * mostWhen, type.largest('lead'));
   const whenWidth = whenAt(when);
   const left = row.w - whenWidth - disc - 3 * besideDisc;
   const headingAt = (size: number): number =>
