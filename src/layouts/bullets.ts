@@ -157,8 +157,8 @@ export const bullets: LayoutDefinition = {
   required: false,
   example: `layout: bullets
 kicker: In brief
-title: The partnership has grown from training into technology, minerals and industry
-findings: [roadmap, african-lion, minerals-memorandum, top-importer, local-industry]`,
+title: The partnership spans exercises, technology, minerals and arms supplies
+findings: [roadmap, african-lion, minerals-memorandum, top-importer, industrial-dividend]`,
   slideLayout,
   paginate,
   compose,
