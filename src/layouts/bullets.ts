@@ -14,8 +14,8 @@ import type { Sheet } from './sheet.js';
 const mostOnSlide = 7;
 const mostDetailed = 4;
 
-/** Space between bullets, as multiples of their type: the least, and what a short list takes. */
-const gaps = { least: 0.5, most: 1.5, ofFew: 2.6 };
+/** Space between bullets, as multiples of their type: the least, the most, and what all of a slide together may take. */
+const gaps = { least: 0.5, most: 2.6, together: 9 };
 
 /** Bullets up to which each is read on its own: larger, with more air around it. */
 const few = 3;
@@ -99,7 +99,7 @@ function isOnOneLine(sheet: Sheet, setting: Setting): boolean {
 function spread(sheet: Sheet, setting: Setting, box: Box): number {
   const { type } = sheet;
   const between = Math.max(1, sheet.slide.findings.length - 1);
-  const most = sheet.slide.findings.length <= few ? gaps.ofFew : gaps.most;
+  const most = Math.min(gaps.most, gaps.together / sheet.slide.findings.length);
   const spare = (box.h - type.height(list(sheet, setting, 0), box.w)) * (72 / between);
   return Math.floor(Math.min(most * setting.size, Math.max(gaps.least * setting.size, spare)));
 }
@@ -109,10 +109,7 @@ function compose(sheet: Sheet): SceneElement[] {
   const bar = judgementBar(sheet, body);
   const box = room(sheet);
   const setting = settingOf(sheet);
-  // Bullets of one slide stand as far apart as those of the others over which it goes on.
-  const gap = Math.min(
-    ...partsOf(sheet).map((slide) => spread({ ...sheet, slide }, setting, room({ ...sheet, slide }))),
-  );
+  const gap = spread(sheet, setting, box);
   const placed = sheet.type.place('Bullets', box, list(sheet, setting, gap), {
     placeholder: 'Bullets',
     at: sheet.slide.keyAt.findings ?? sheet.slide.at,
@@ -160,8 +157,8 @@ export const bullets: LayoutDefinition = {
   required: false,
   example: `layout: bullets
 kicker: In brief
-title: The partnership has grown from training into technology, minerals and industry
-findings: [roadmap, african-lion, minerals-memorandum, top-importer, local-industry]`,
+title: The partnership spans exercises, technology, minerals and arms supplies
+findings: [roadmap, african-lion, minerals-memorandum, top-importer, industrial-dividend]`,
   slideLayout,
   paginate,
   compose,

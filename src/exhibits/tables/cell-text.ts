@@ -18,12 +18,9 @@ export function cellText(
   { column, index, look, size, bold }: CellPlace,
   type: Typesetter,
 ): TextParagraph {
-  const named = look === 'banded' && index === 0;
-  const style =
-    column.type === 'text'
-      ? type.style('body', size)
-      : type.style('body', size, { font: type.theme.figures });
-  return type.paragraph(text, { ...style, ...((bold || named) && { bold: true }) }, alignment(column));
+  const role = bold || (look === 'banded' && index === 0) ? 'heading' : 'body';
+  const face = column.type === 'text' ? {} : { font: type.theme.figures };
+  return type.paragraph(text, type.style(role, size, face), alignment(column));
 }
 
 export function headingText(
