@@ -146,7 +146,7 @@ export const bullets: LayoutDefinition = {
   example: `layout: bullets
 kicker: In brief
 title: The partnership has grown from training into technology, minerals and industry
-findings: [roadmap, african-lion, minerals-memorandum, top-importer, local-industry]`,
+findings: [roadmap, african-lion, minerals-memorandum, top-importer, industrial-dividend]`,
   slideLayout,
   paginate,
   compose,
