@@ -104,7 +104,7 @@ const numbered = (what: string, all: readonly Written[]): Written =>
   Object.fromEntries(all.map((one, index) => [`${what}-${index}`, one]));
 
 const countIn = ({ min, max }: CountRange, amount: Amount): number =>
-  amount === 'least' ? Math.max(1, min) : amount === 'most' ? max : dozen;
+  amount === 'least' ? Math.max(1, min) : amount === 'most' ? Math.min(max, dozen) : dozen;
 
 /** A slide of a layout with as much as is asked for of all that its contract takes. */
 function tortureSlide({ contract, flavour, amount }: Ordeal): Written {
