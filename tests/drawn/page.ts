@@ -56,8 +56,7 @@ export class DrawnPage {
   constructor(readonly words: readonly DrawnWord[]) {
     const folded = words.map((word) => fold(word.text));
     this.letters = folded.join('');
-    let letters = 0;
-    this.#starts = folded.map((text) => (letters += text.length) - text.length);
+    this.#starts = folded.map((_, word) => folded.slice(0, word).join('').length);
     this.#wordOfLetter = folded.flatMap((text, word) => Array.from({ length: text.length }, () => word));
   }
 
