@@ -58,9 +58,22 @@ function briefOf(paper: string, entries: readonly LayoutEntry[], themes: readonl
     `findings: ${JSON.stringify(findings)}`,
     `title: '{{paper.title}}'`,
     'storyline:',
-    ...entries.map((entry) => listItem(entry.example)),
+    ...inParts(entries.map((entry) => listItem(entry.example))),
     'audiences:',
     ...audiences,
     '',
   ].join('\n');
+}
+
+/** Titles of parts that the examples are divided into, beside the one that opens a part itself. */
+const parts = ['What the paper reports', 'What it assesses', 'What it leaves open'];
+
+/** An agenda is shown only of a deck that has parts: each is opened after as many slides as the one before. */
+function inParts(slides: readonly string[]): string[] {
+  const stretch = Math.ceil(slides.length / (parts.length + 1));
+  return slides.flatMap((slide, index) => {
+    const part = index % stretch === 0 ? parts[index / stretch - 1] : undefined;
+    if (part === undefined) return [slide];
+    return [listItem(`id: part-${index}\nlayout: section\ntitle: ${part}`), slide];
+  });
 }

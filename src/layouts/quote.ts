@@ -101,7 +101,7 @@ function entryText(sheet: Sheet, entry: WordedEntry, size: number): TextParagrap
   ];
 }
 
-/** Why it matters, in one or two columns under a rule each, at the bottom of the body. */
+/** Why it matters, in columns under a rule each, at the bottom of the body; one alone takes half of it. */
 function entriesBelow(
   sheet: Sheet,
   entries: readonly WordedEntry[],
@@ -109,7 +109,7 @@ function entriesBelow(
 ): { readonly elements: readonly SceneElement[]; readonly body: Box } {
   if (entries.length === 0) return { elements: [], body };
   const { type } = sheet;
-  const places = columns(body, 2, sheet.gutter * 1.5);
+  const places = columns(body, Math.max(2, entries.length), sheet.gutter * 1.5);
   const room = body.h * entriesShare - gaps.underRule;
   const size = type.fit('body', (step) =>
     entries.every((entry, index) => type.fits(entryText(sheet, entry, step), places[index]!.w, room)),

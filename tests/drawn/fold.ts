@@ -1,5 +1,5 @@
-/** Marks that are not drawn: soft hyphens, joiners, byte-order marks, marks of direction, variation selectors. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/gu;
+/** Marks that are not drawn: soft hyphens, joiners, byte-order marks, marks of direction, variation selectors; and bullets, which no text has. */
+const unseen = /[•\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/gu;
 
 /** Pictures among the letters: which glyph they get, and when it is drawn, is up to the fonts of the machine. */
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/gu;

@@ -50,10 +50,13 @@ function unescaped(text: string): string {
 export class DrawnPage {
   readonly letters: string;
   readonly #wordOfLetter: readonly number[];
+  /** Of each word, the offset of its first letter. */
+  readonly #starts: readonly number[];
 
   constructor(readonly words: readonly DrawnWord[]) {
     const folded = words.map((word) => fold(word.text));
     this.letters = folded.join('');
+    this.#starts = folded.map((_, word) => folded.slice(0, word).join('').length);
     this.#wordOfLetter = folded.flatMap((text, word) => Array.from({ length: text.length }, () => word));
   }
 
@@ -65,9 +68,17 @@ export class DrawnPage {
     return spans;
   }
 
+  /** The words of a span; of one that only begins or ends in it, the part that it has by its share of letters. */
   wordsIn({ from, to }: Span): DrawnWord[] {
     const [first = 0, last = -1] = [this.#wordOfLetter[from], this.#wordOfLetter[to - 1]];
-    return this.words.slice(first, last + 1);
+    return this.words.slice(first, last + 1).map((word, index) => {
+      const start = this.#starts[first + index]!;
+      const letters = (this.#starts[first + index + 1] ?? this.letters.length) - start;
+      const width = word.right - word.left;
+      const left = word.left + (Math.max(0, from - start) / letters) * width;
+      const right = word.left + (Math.min(letters, to - start) / letters) * width;
+      return letters > 0 ? { ...word, left, right } : word;
+    });
   }
 }
 

@@ -7,12 +7,18 @@ import type {
 import type { Text } from '../../src/model/wording.js';
 import { plain } from '../../src/wording/text.js';
 
-type Field = 'claim' | 'detail' | 'source';
+/** `claim`: of a finding with a short form, that form is enough. `basis`: what the deck rests on, in a sentence. */
+type Field = 'claim' | 'detail' | 'source' | 'basis';
 
 /** What layouts leave to the notes by design; everything else that stands on a storyboard slide is printed. */
 const leftToNotes: Readonly<Record<string, readonly Field[]>> = {
   // It says what the deck rests on in its own way, and has no foot.
   cover: ['source'],
+  statement: ['claim'],
+  bullets: ['detail'],
+  question: ['detail'],
+  // The paper's full reference stands there instead.
+  closing: ['detail', 'basis'],
 };
 
 /** Every text that must be read on the drawn slide. */
@@ -29,15 +35,17 @@ export function printedTexts(slide: StoryboardSlide): string[] {
     ...slide.figures.flatMap(({ value, label, note }) => [value, label, note]),
     ...slide.exhibits.flatMap((exhibit) => [exhibit.caveat, ...exhibitTexts(exhibit)]),
     ...slide.recommendations.flatMap(({ ask, because, owner, by }) => [ask, because, owner, by]),
-    ...(slide.occasion ? [slide.occasion.basis, ...slide.occasion.lines, slide.occasion.contact] : []),
+    ...(slide.occasion && !skipped.has('basis') ? [slide.occasion.basis] : []),
+    ...(slide.occasion ? [...slide.occasion.lines, slide.occasion.contact] : []),
     ...(slide.parts ?? []).map((part) => part.title),
     ...(slide.sources ?? []).map((source) => source.description),
   ];
   return texts.map((text) => (typeof text === 'string' ? text : plain(text))).filter((text) => text !== '');
 }
 
-function findingTexts({ claim, detail }: WordedFinding, skipped: ReadonlySet<Field>): (Text | undefined)[] {
-  return [skipped.has('claim') ? undefined : claim, skipped.has('detail') ? undefined : detail];
+function findingTexts(finding: WordedFinding, skipped: ReadonlySet<Field>): (Text | undefined)[] {
+  const { claim, short, detail } = finding;
+  return [skipped.has('claim') ? (short ?? claim) : claim, skipped.has('detail') ? undefined : detail];
 }
 
 const entryTexts = ({ heading, text }: WordedEntry): Text[] => [heading, text];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CountRange, LayoutContract } from '../../src/model/layout-contract.js';
-import { harbour } from '../project.js';
+import { root } from '../project.js';
 import { type Amount, exhibit, list, type Written } from './exhibits.js';
 import type { Flavour } from './flavours.js';
 
@@ -48,7 +48,7 @@ export function tortureFindings({ contract, flavour, amount }: Ordeal): Written 
     source,
   }));
   return {
-    paper: join(harbour, 'paper.md'),
+    paper: join(root, 'assets/papers/harbour-2025/paper.md'),
     language: 'en',
     colors: { [name(0)]: 'accent1', [name(1)]: 'accent2' },
     facts: {
@@ -104,7 +104,7 @@ const numbered = (what: string, all: readonly Written[]): Written =>
   Object.fromEntries(all.map((one, index) => [`${what}-${index}`, one]));
 
 const countIn = ({ min, max }: CountRange, amount: Amount): number =>
-  amount === 'least' ? Math.max(1, min) : amount === 'most' ? max : dozen;
+  amount === 'least' ? Math.max(1, min) : amount === 'most' ? Math.min(max, dozen) : dozen;
 
 /** A slide of a layout with as much as is asked for of all that its contract takes. */
 function tortureSlide({ contract, flavour, amount }: Ordeal): Written {

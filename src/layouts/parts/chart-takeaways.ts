@@ -43,7 +43,7 @@ export function setTakeaways(
   { w: width, h }: Box,
 ): TakeawaySetting {
   const there = takeaways.filter((one) => one !== undefined);
-  if (there.length === 0) return { size: 0, valueWidth: 0, height: 0 };
+  if (there.length === 0) return { size: type.smallest('value'), valueWidth: 0, height: 0 };
   const inner = width - 2 * padding.x;
   const widest = (size: number): number =>
     Math.max(...there.map((one) => type.width(one.value, type.style('value', size)))) / 0.97 + 0.05;

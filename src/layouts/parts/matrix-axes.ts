@@ -70,7 +70,11 @@ function setAxes(sheet: Sheet, { up, across }: WordedMatrix, body: Box): AxisSet
   );
   const endWidth = Math.min(along / 4, widest([across.low, across.high], end));
   const middle = along - 2 * endWidth - 2 * besideLabel;
-  const label = type.fit('heading', (size) => fits([up.label], [across.label], size, middle), type.smallest('lead'));
+  const label = type.fit(
+    'heading',
+    (size) => fits([up.label], [across.label], size, middle),
+    type.smallest('lead'),
+  );
   const upWidth = Math.max(widest([up.label], label), widest([up.low, up.high], end));
   const heights = (['low', 'label', 'high'] as const).map((part) =>
     type.height(partText(sheet, across, part, { label, end }, 'start'), part === 'label' ? middle : endWidth),

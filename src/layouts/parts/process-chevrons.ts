@@ -25,7 +25,6 @@ const chevronShare = 0.24;
 /** A row whose words ask for less of it than this has few. */
 const fewWords = 0.72;
 
-
 /** Steps in rows of chevrons, the words of each under its own. */
 export interface ChevronRows {
   /** Points of the texts. */

@@ -10,7 +10,6 @@ import { textWithPlace } from './text-with-place.js';
 const besideDisc = 0.34;
 const betweenRows = 0.16;
 
-
 /** Share of the width that dates and headings may take. */
 const mostWhen = 0.2;
 const mostHeading = 0.42;
