@@ -125,12 +125,14 @@ const allowance = 3;
 /** The middle of a word counts in height: faces differ in how far their boxes reach over and under the line. */
 function within(word: DrawnWord, { box }: PlacedText): boolean {
   const middle = (word.top + word.bottom) / 2 / pointsPerInch;
+  const height = (word.bottom - word.top) / pointsPerInch;
   const slack = allowance / pointsPerInch;
+  const aside = slack + (word.cut ? height / 2 : 0);
   // A soft hyphen has a width of its own, and hangs unseen past the end of the line.
-  const hanging = word.text.endsWith('\u00ad') ? (word.bottom - word.top) / 2 / pointsPerInch : 0;
+  const hanging = word.text.endsWith('\u00ad') ? height / 2 : 0;
   return (
-    word.left / pointsPerInch >= box.x - slack &&
-    word.right / pointsPerInch <= box.x + box.w + slack + hanging &&
+    word.left / pointsPerInch >= box.x - aside &&
+    word.right / pointsPerInch <= box.x + box.w + aside + hanging &&
     middle >= box.y - slack &&
     middle <= box.y + box.h + slack
   );

@@ -8,6 +8,8 @@ export interface DrawnWord {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Part of a word that the reader of the PDF ran together with another: where it ends is a guess. */
+  readonly cut?: boolean;
 }
 
 /** A stretch of a page's letters. */
@@ -77,7 +79,8 @@ export class DrawnPage {
       const width = word.right - word.left;
       const left = word.left + (Math.max(0, from - start) / letters) * width;
       const right = word.left + (Math.min(letters, to - start) / letters) * width;
-      return letters > 0 ? { ...word, left, right } : word;
+      if (letters === 0 || (from <= start && to >= start + letters)) return word;
+      return { ...word, left, right, cut: true };
     });
   }
 }
