@@ -4,7 +4,7 @@ import { loadBrief } from '../../src/batch/load.js';
 import { Report } from '../../src/diagnostics/report.js';
 import { findProject } from '../../src/files/project.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
-import { composed } from '../layouts/composed-slides.js';
+import { composed } from '../layouts/tried-slides.js';
 import { change, copyOfWorkedExample } from '../project.js';
 
 /** What is said of a quotation, with its hint, on the invented paper. */

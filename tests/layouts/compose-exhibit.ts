@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { audit } from '../../src/audit/audit.js';
 import { Report } from '../../src/diagnostics/report.js';
+import { layouts } from '../../src/layouts/index.js';
 import { layOut } from '../../src/layouts/lay-out.js';
 import type { Findings } from '../../src/model/findings.js';
 import type { Paper } from '../../src/model/paper.js';
@@ -11,6 +12,7 @@ import type { Storyboard, StoryboardSlide, WordedExhibit } from '../../src/model
 import type { Text } from '../../src/model/wording.js';
 import { readTheme } from '../../src/theme/theme.js';
 import { root } from '../project.js';
+import { ofLayout } from './of-content.js';
 
 export const at = { file: join(root, 'briefs', 'test.yaml'), line: 1, column: 1, length: 0 };
 
@@ -74,8 +76,10 @@ export async function composeExhibit(
     report,
     instant: '2026-05-07T00:00:00Z',
   });
-  audit(scene, storyboard, report);
-  return { elements: scene.slides[0]!.elements, report };
+  audit(scene, storyboard, new Map(layouts.map((one) => [one.name, one])), report);
+  const said = new Report();
+  said.addAll(ofLayout(report.entries));
+  return { elements: scene.slides[0]!.elements, report: said };
 }
 
 /** The texts whose names match, in reading order. */

@@ -10,6 +10,7 @@ import type { Storyboard } from '../../src/model/storyboard.js';
 import { composeDeck } from '../../src/pipeline.js';
 import { readTheme } from '../../src/theme/theme.js';
 import { root, temporaryFolder } from '../project.js';
+import { ofLayout } from './of-content.js';
 
 /** Every theme that ships. */
 export const themes = readdirSync(join(root, 'templates/themes')).map((file) => file.replace(/\.yaml$/, ''));
@@ -54,7 +55,7 @@ audiences:
     },
     report,
   );
-  const said = report.entries.filter((entry) => entry.code !== 'speech-length');
+  const said = ofLayout(report.entries);
   return { slides: deck.scene.slides, storyboard: deck.storyboard, said };
 }
 

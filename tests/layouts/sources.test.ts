@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Storyboard } from '../../src/model/storyboard.js';
-import { composed, expectSound, sizesIn, tableIn, themes, wordsOf } from './composed-slides.js';
+import { composed, expectSound, sizesIn, tableIn, themes, wordsOf } from './tried-slides.js';
 
 const sections = Array.from({ length: 40 }, (_, index) => index + 1);
 
