@@ -47,7 +47,7 @@ test.each(
     storyline: [
       `  - { layout: bullets, title: Forty ways lead to the port, findings: ${list} }`,
       '  - { layout: sources }',
-      "  - { layout: statement, title: The ways all lead to one port, source: ['3.1', '38.1'] }",
+      "  - { layout: statement, title: All of the ways lead to one port, source: ['3.1', '38.1'] }",
     ].join('\n'),
   });
   expectSound(tried);

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.js';
+import type { TableContent } from '../../src/exhibits/tables/content.js';
+import { settingOf } from '../../src/exhibits/tables/setting.js';
 import { table } from '../../src/exhibits/tables/table.js';
 import { entryList } from '../../src/layouts/parts/entry-list.js';
 import { figureCells } from '../../src/layouts/parts/figure-cells.js';
@@ -61,6 +63,30 @@ function setTexts(elements: readonly SceneElement[]): [readonly TextParagraph[],
   });
 }
 
+/** A comparison's table, its columns of given widths, in inches. */
+function drawn(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  box: Box,
+  { type }: Sheet,
+): readonly SceneElement[] {
+  const columns = headings.map((heading, index) => ({
+    heading,
+    type: 'text' as const,
+    width: widths[index]!,
+  }));
+  const content: TableContent = {
+    id: 'Table',
+    alt: 'Table',
+    look: 'banded',
+    columns,
+    rows: rows.map((cells) => ({ cells })),
+  };
+  const plan = { content, box };
+  return table(plan, settingOf([plan], type), type);
+}
+
 const narrow: Box = { ...body, w: 2.4 };
 const compose: Readonly<Record<string, (sheet: Sheet) => readonly SceneElement[]>> = {
   'three pillars in columns': (one) => pillarColumns(one, entries.slice(0, 3), body).place(),
@@ -73,37 +99,22 @@ const compose: Readonly<Record<string, (sheet: Sheet) => readonly SceneElement[]
     ).elements,
   'six figures in a grid': (one) => figureCells(one, figures, body),
   'three figures in rows': (one) => figureRows(one, figures.slice(0, 3), body),
-  'a table of five columns': (one) => [
-    table(
-      {
-        id: 'Table',
-        alt: 'Table',
-        header: compounds.slice(0, 5).map((text) => ({ text, color: 'deep', on: 'onDeep' })),
-        rows: [compounds.slice(1)],
-        columns: Array.from({ length: 5 }, () => body.w / 5),
-      },
-      body,
-      one.type,
-    ),
-  ],
+  'a table of five columns': (one) =>
+    drawn(compounds.slice(0, 5), [compounds.slice(1)], Array<number>(5).fill(body.w / 5), body, one),
 };
 
 test('a table that is too tall says by how many characters', () => {
   const sentence = 'Haushalt und Beschaffung folgen einem Plan, den beide Kammern im Herbst beraten';
   const tall = (report: Report, fewer: number) =>
-    table(
-      {
-        id: 'Table',
-        alt: 'Table',
-        header: ['A', 'B'].map((text) => ({ text, color: 'deep', on: 'onDeep' })),
-        rows: Array.from({ length: 8 }, (_, index) => [
-          `Zeile ${index + 1}`,
-          index === 0 ? `${sentence} ${sentence} ${sentence} ${sentence}`.slice(0, 319 - fewer) : 'Plan',
-        ]),
-        columns: [2, 2.4],
-      },
+    drawn(
+      ['A', 'B'],
+      Array.from({ length: 8 }, (_, index) => [
+        `Zeile ${index + 1}`,
+        index === 0 ? `${sentence} ${sentence} ${sentence} ${sentence}`.slice(0, 319 - fewer) : 'Plan',
+      ]),
+      [2, 2.4],
       { ...body, w: 4.4, h: 4.2 },
-      sheet(report).type,
+      sheet(report),
     );
   const report = new Report();
   tall(report, 0);

@@ -2,6 +2,7 @@ import type { Box, SceneElement } from '../../model/scene.js';
 import { anatomy, bodyArea, meaningBox } from '../anatomy.js';
 import type { AuditedSlide, Check } from '../check.js';
 import { clipped, unionArea } from '../geometry.js';
+import { linesBox } from '../placed-text.js';
 
 /** Percent of the body under which a slide looks unfinished. */
 const least = 45;
@@ -36,11 +37,11 @@ export function bodyFill(audited: AuditedSlide): number | undefined {
   return Math.floor((100 * covered) / (area.w * area.h));
 }
 
+/** Lines of words take their column's whole width: how far the last word of each reaches is chance, not layout. */
 function coveredBox(element: SceneElement, audited: AuditedSlide): Box {
-  const { x, y, w, h } = meaningBox(element, audited);
-  return element.kind === 'text'
-    ? { x: x - air, y: y - air, w: w + 2 * air, h: h + 2 * air }
-    : { x, y, w, h };
+  if (element.kind !== 'text') return meaningBox(element, audited);
+  const { x, y, w, h } = linesBox(element);
+  return { x: x - air, y: y - air, w: w + 2 * air, h: h + 2 * air };
 }
 
 /** Lines and outlines take no room. */
