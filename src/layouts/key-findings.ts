@@ -25,6 +25,9 @@ type ClaimShare = number | undefined;
 /** Shares that a wide row may give to its claim: long claims with short details ask for more. */
 const claimShares: readonly ClaimShare[] = [0.42, 0.5, 0.58];
 
+/** Share of their box under which rows of claim beside detail look empty; one under the other they fill it better. */
+const sparseUnder = 0.6;
+
 /** Where a row's parts stand: claim and detail side by side in a wide row, one under the other in a narrow one. */
 function rowShape(box: Box, share: ClaimShare): RowShape {
   const x = box.x + numeralWidth;
@@ -163,22 +166,25 @@ function fitRows(
       return whole && heightAt(size, column) <= boxes[column]!.h;
     });
   // Two or three findings may be set larger than body text is elsewhere, rather than leave their rows half empty.
-  const size = type.fit(wide ? ['lead', 'body'] : 'body', fits);
+  const size = type.fit(groups.length === 1 ? ['lead', 'body'] : 'body', fits);
   return { share, sizes: sizes(size), height: heightAt(size, 0) };
 }
 
-/** Of the shares that a claim may take, the one that lets the type be largest; of equal ones, the one of fewest lines. */
+/** Of the shares that a claim may take, the one that lets the type be largest, of equal ones that of fewest lines; few words stand one under the other. */
 function bestSetting(
   sheet: Sheet,
   groups: readonly (readonly WordedFinding[])[],
   boxes: readonly Box[],
 ): RowSetting {
-  const shares = groups.length === 1 ? claimShares : [undefined];
-  const settings = shares.map((share) => fitRows(sheet, groups, boxes, share));
-  return settings.reduce((best, one) => {
+  const stacked = fitRows(sheet, groups, boxes, undefined);
+  if (groups.length > 1) return stacked;
+  const beside = claimShares.map((share) => fitRows(sheet, groups, boxes, share));
+  const best = beside.reduce((best, one) => {
     const larger = one.sizes.detail - best.sizes.detail;
     return larger > 0 || (larger === 0 && one.height < best.height) ? one : best;
   });
+  const sparse = best.height < sparseUnder * boxes[0]!.h;
+  return sparse && stacked.sizes.detail >= best.sizes.detail ? stacked : best;
 }
 
 function compose(sheet: Sheet): SceneElement[] {

@@ -27,6 +27,8 @@ export const timeline: LayoutDefinition = {
   judgement: true,
   text: false,
   required: false,
+  // Empty stretches are time in which nothing happened.
+  airy: true,
   example: `layout: timeline
 kicker: How we got here
 title: The new roadmap was concluded with years of the earlier one still to run

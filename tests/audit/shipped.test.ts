@@ -76,7 +76,7 @@ describe('a fault put into a sound deck', () => {
       return { ...slide, elements: [...head, ...body, ...foot] };
     };
     const found = codesBySlide(deck, backwards);
-    for (const id of ['bottom-line', 'deterrence', 'answers', 'spending']) {
+    for (const id of ['bottom-line', 'rivalry', 'answers', 'spending']) {
       expect(found.get(id), id).toContain('reading-order');
     }
   });

@@ -158,13 +158,13 @@ describe('body-empty', () => {
     ]);
   });
 
-  test('counts what overlaps once, and words with a little air', () => {
+  test('counts what overlaps once, and words as wide as their column, with a little air', () => {
     const [ground] = cards(3);
     expect(said('body-empty', slide(ground!, { ...ground!, id: 'Again' }))).toEqual([
       'its body is filled to 27 %; under 45 % it looks unfinished',
     ]);
     expect(said('body-empty', slide(text('Line', body, 'One line of words')))).toEqual([
-      'its body is filled to 1 %; under 45 % it looks unfinished',
+      'its body is filled to 10 %; under 45 % it looks unfinished',
     ]);
   });
 

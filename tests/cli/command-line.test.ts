@@ -38,7 +38,7 @@ describe('briefdeck', () => {
     inside(project);
     const target = temporaryFolder();
     expect(await run(['build', 'roadmap', '--audience', 'press', '--out', target])).toBe(0);
-    expect(out).toMatch(/^roadmap\/press\s+7 slides\s+\d:\d\d of 8:00\s/);
+    expect(out).toMatch(/^roadmap\/press\s+8 slides\s+\d:\d\d of 8:00\s/);
     expect(existsSync(join(target, 'roadmap/press.pptx'))).toBe(true);
     expect(existsSync(join(project, 'out'))).toBe(false);
   }, 60_000);
@@ -78,7 +78,7 @@ describe('briefdeck', () => {
     expect(await run(['check', '--audience', 'press', '--json'])).toBe(0);
     const result = JSON.parse(out);
     expect(result.ok).toBe(true);
-    expect(result.decks[0]).toMatchObject({ brief: 'roadmap', audience: 'press', slides: 7 });
+    expect(result.decks[0]).toMatchObject({ brief: 'roadmap', audience: 'press', slides: 8 });
     expect(result.diagnostics).toEqual([]);
   }, 60_000);
 

@@ -46,12 +46,7 @@ describe('evidence', () => {
 
   test('a fact that does not exist, with the nearest that does', async () => {
     const project = copyOfWorkedExample();
-    change(
-      project,
-      brief,
-      'shape the region for {{fact "decade"}}',
-      'shape the region for {{fact "decdae"}}',
-    );
+    change(project, brief, 'shape security for {{fact "decade"}}', 'shape security for {{fact "decdae"}}');
     const result = await check({ cwd: project, audiences: ['ministers'] });
     expect(result.diagnostics[0]).toMatchObject({
       code: 'fact-unknown',
@@ -110,7 +105,7 @@ describe('evidence', () => {
 
   test('a fact without quotes around its id', async () => {
     const project = copyOfWorkedExample();
-    change(project, brief, 'shape the region for {{fact "decade"}}', 'shape the region for {{fact decade}}');
+    change(project, brief, 'shape security for {{fact "decade"}}', 'shape security for {{fact decade}}');
     const result = await check({ cwd: project, audiences: ['ministers'] });
     expect(result.diagnostics[0]).toMatchObject({ code: 'text-template' });
     expect(result.diagnostics[0]!.hint).toContain('{{fact "decade"}}');

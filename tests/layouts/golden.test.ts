@@ -72,12 +72,13 @@ describe('the registry of layouts', () => {
     }
   });
 
-  test('is used in full by the worked example', async () => {
+  test('is used by the worked example, but for pictures and, since its paper is a digest, quotations', async () => {
     const used = new Set<string>();
     for (const id of ['ministers', 'flash', 'defence-staff', 'parliament', 'energy-and-minerals', 'press']) {
       const { storyboard } = await composed(root, 'roadmap', id);
       for (const slide of storyboard.slides) used.add(slide.layout);
     }
-    expect([...used].sort()).toEqual(layouts.map((layout) => layout.name).sort());
+    const unused = layouts.map((layout) => layout.name).filter((name) => !used.has(name));
+    expect(unused.sort()).toEqual(['picture', 'quote']);
   }, 60_000);
 });
