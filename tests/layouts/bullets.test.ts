@@ -75,7 +75,7 @@ describe('bullets', () => {
     });
     expectSound(few);
     const text = textIn(few.scene.slides[0]!, 'Bullets');
-    expect(wordsOf(text)).toContain('The network operator may need longer');
+    expect(wordsOf(text)).toContain('only one ferry can connect');
     const many = await composed({ storyline: storyline(7), findings: findings(7, usual) });
     expect(Math.max(...sizesIn(text))).toBeGreaterThan(
       Math.max(...sizesIn(textIn(many.scene.slides[0]!, 'Bullets'))) - 1,
