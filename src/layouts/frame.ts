@@ -175,7 +175,7 @@ export function surround(
   };
 }
 
-/** The title at the largest step that keeps it to two lines, broken where it reads best. */
+/** The title at the largest step that keeps it to two lines, broken where it reads best: a deck's titles are of one size. */
 function titleSetting(
   text: string,
   type: Typesetter,
@@ -183,9 +183,7 @@ function titleSetting(
 ): { readonly paragraphs: readonly TextParagraph[] } {
   const { w } = frameBoxes(type.theme).title;
   const lines = (points: number): number => type.lines([type.paragraph(text, titleStyle(colors, points))], w);
-  // One line of a slightly smaller step reads better than two of which the second holds a word or two.
-  const oneLine = type.steps('title').find((points) => lines(points) === 1);
-  const size = oneLine ?? type.fit('title', (points) => lines(points) <= 2);
+  const size = type.fit('title', (points) => lines(points) <= 2);
   const style = titleStyle(colors, size);
   const balanced = balanceTitle(text, style, w, type.fonts, 2);
   return { paragraphs: [type.paragraph(balanced, style)] };

@@ -1,36 +1,38 @@
-import type { TextRun } from '../model/scene.js';
+import type { DeckFonts, TextParagraph, TextRun } from '../model/scene.js';
+import { measure, textWidth } from './measure.js';
 
-/** Words under which a text is too short to leave a last word alone, and the letters from which one may stand alone. */
-const shortText = 5;
-const longWord = 7;
+/** Letters from which a word may stand alone on the last line, and the share of the box that the line before keeps. */
+const longWord = 12;
+const leastFilled = 0.55;
 
-/** A longer stretch that no line may end within would have to be broken in a narrow column. */
-const longestBound = 20;
+/**
+ * The paragraph with its last word tied to the one before it, where it would stand alone on the last line and where
+ * tying it neither costs a line nor leaves the line before it short.
+ */
+export function withoutWidow(paragraph: TextParagraph, width: number, fonts: DeckFonts): TextParagraph {
+  const set = measure([paragraph], width, fonts);
+  const last = set.lineTexts.at(-1)?.trim() ?? '';
+  if (set.lines < 2 || last.includes(' ') || last.length >= longWord) return paragraph;
+  const bound: TextParagraph = { ...paragraph, runs: bindLastWord(paragraph.runs) };
+  const tried = measure([bound], width, fonts);
+  if (tried.lines !== set.lines) return paragraph;
+  const { style } = bound.runs.at(-1)!;
+  const before = textWidth(tried.lineTexts.at(-2)!, style, fonts);
+  return before >= leastFilled * width ? bound : paragraph;
+}
 
-/** Ties a short last word to the one before it, so that it never stands on a line of its own. */
-export function bindLastWord(runs: readonly TextRun[]): readonly TextRun[] {
+/** A no-break space before the last word, be it within the last run or between the last two. */
+function bindLastWord(runs: readonly TextRun[]): readonly TextRun[] {
   const last = runs.at(-1);
-  if (!last || wordCount(runs) < shortText) return runs;
   const before = runs.at(-2);
-  // The last word may be a run of its own, such as a fact: then the space that ends the run before it is bound.
-  if (before?.text.endsWith(' ') && !last.text.includes(' ') && last.text.length < longWord) {
-    if (lastStretch(`${before.text}${last.text}`) > longestBound) return runs;
+  if (!last) return runs;
+  if (before?.text.endsWith(' ') && !last.text.includes(' ')) {
     return [...runs.slice(0, -2), { ...before, text: `${before.text.slice(0, -1)}\u00a0` }, last];
   }
   const space = last.text.lastIndexOf(' ');
-  if (space < 1 || last.text.length - space > longWord || lastStretch(last.text) > longestBound) return runs;
-  const bound = `${last.text.slice(0, space)}\u00a0${last.text.slice(space + 1)}`;
-  return [...runs.slice(0, -1), { ...last, text: bound }];
-}
-
-/** Characters of the last two words. */
-function lastStretch(text: string): number {
-  return (/\S+ \S*$/.exec(text)?.[0] ?? text).length;
-}
-
-function wordCount(runs: readonly TextRun[]): number {
-  return runs
-    .map((run) => run.text)
-    .join('')
-    .split(' ').length;
+  if (space < 1) return runs;
+  return [
+    ...runs.slice(0, -1),
+    { ...last, text: `${last.text.slice(0, space)}\u00a0${last.text.slice(space + 1)}` },
+  ];
 }

@@ -5,7 +5,7 @@ import type { Theme, TypeRole } from '../model/theme.js';
 import type { Text } from '../model/wording.js';
 import { excessCharacters } from './excess.js';
 import { largestStep } from './fit.js';
-import { bindLastWord } from './last-word.js';
+import { withoutWidow } from './last-word.js';
 import { filledShare, measure, textWidth } from './measure.js';
 import { type Roles, stepAbove, stepBelow, stepsOf, stepsWithin } from './steps.js';
 
@@ -98,7 +98,7 @@ export class Typesetter {
   paragraph(text: Text | string, style: TextStyle, options: ParagraphOptions = {}): TextParagraph {
     const runs: TextRun[] =
       typeof text === 'string' ? [{ text, style }] : text.runs.map((run) => ({ text: run.text, style }));
-    return this.runs(bindLastWord(runs), options);
+    return this.runs(runs, options);
   }
 
   /** A paragraph of runs in styles of their own. */
@@ -162,7 +162,7 @@ export class Typesetter {
       kind: 'text',
       id,
       box,
-      paragraphs,
+      paragraphs: paragraphs.map((one) => withoutWidow(one, box.w, this.fonts)),
       valign: options.valign ?? 'top',
       measuredHeight,
       ...(options.placeholder && { placeholder: options.placeholder }),

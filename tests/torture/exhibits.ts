@@ -147,7 +147,7 @@ const kinds: Readonly<Record<ExhibitKind, Kind>> = {
           ? 'The log does not record smaller craft.'
           : 'The ferries burn most of the fuel because they call every day, and they lie at the inner quay, closest to the houses.',
       by: flavour.name(0),
-      ...(count > 0 && { entries: list(count, (index) => entry(flavour, index)) }),
+      ...(count > 0 && { entries: list(Math.min(2, count), (index) => entry(flavour, index)) }),
     }),
   },
 };

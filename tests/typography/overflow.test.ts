@@ -157,19 +157,23 @@ describe('a long word', () => {
 });
 
 describe('the last word', () => {
-  const last = (text: string): string => {
+  const placed = (text: string, w: number): string => {
     const { type } = typesetter();
+    const box = { x: 1, y: 1, w, h: 3 };
     return type
-      .paragraph(text, type.style('body', 14))
-      .runs.map((run) => run.text)
+      .place('Card', box, [type.paragraph(text, type.style('body', 14))])
+      .paragraphs[0]!.runs.map((run) => run.text)
       .join('')
       .replaceAll('\u00A0', '_');
   };
 
-  test('is tied to the one before it, unless together they would not fit a narrow column', () => {
-    expect(last('They train together every other year')).toBe('They train together every other_year');
-    expect(last('They train far too little')).toBe('They train far too_little');
-    expect(last('Die Fristen der Rüstungskontrollverhandlungen laufen')).not.toContain('_');
-    expect(last('Only four words here')).toBe('Only four words here');
+  test('is tied to the one before it where it would stand alone', () => {
+    expect(placed('They train together every other year', 2.8)).toBe('They train together every other_year');
+    expect(placed('They train together every other year', 6)).not.toContain('_');
+  });
+
+  test('stays where tying it would cost a line or leave the one before short', () => {
+    expect(placed('A departure from Algeria’s traditional policy', 1.5)).not.toContain('_');
+    expect(placed('Die Fristen der Rüstungskontrollverhandlungen laufen', 2.3)).not.toContain('_');
   });
 });
