@@ -12,6 +12,9 @@ type Option = WordedOptions['options'][number];
 
 const padding = 0.3;
 
+/** Between an option's summary and its text. */
+const underHead = 0.14;
+
 /** Between an option's text and what to watch, the rule in between. */
 const aboveWatch = 0.3;
 
@@ -26,21 +29,25 @@ interface OptionSizes {
 /** Sizes that all cards share, and the height of the tallest note on what to watch, so that their rules stand level. */
 interface OptionSetting extends OptionSizes {
   readonly watchHeight: number;
+  /** The same of heading and summary, so that all texts begin at one height. */
+  readonly headHeight: number;
 }
 
 function headingStyle({ type }: Sheet, size: number): TextStyle {
   return type.style('heading', size, { font: 'heading', color: 'onDeep' });
 }
 
-function upperText(sheet: Sheet, option: Option, sizes: OptionSizes): TextParagraph[] {
+/** What the option is: its heading and, in a few words, what it comes to. */
+function headText(sheet: Sheet, option: Option, sizes: OptionSizes): TextParagraph[] {
   const { type } = sheet;
   return [
     type.paragraph(option.heading, headingStyle(sheet, sizes.heading)),
-    type.paragraph(option.summary, type.style('heading', sizes.text, { color: 'accent3' }), {
-      before: 4,
-    }),
-    type.paragraph(option.text, type.style('body', sizes.text, { color: 'onDeep' }), { before: 8 }),
+    type.paragraph(option.summary, type.style('heading', sizes.text, { color: 'accent3' }), { before: 4 }),
   ];
+}
+
+function bodyText({ type }: Sheet, option: Option, { text }: OptionSizes): TextParagraph[] {
+  return [type.paragraph(option.text, type.style('body', text, { color: 'onDeep' }))];
 }
 
 /** What to watch for is our own reading, and says so. */
@@ -81,19 +88,27 @@ function fitOptions(sheet: Sheet, options: readonly Option[], inner: Box): Optio
     );
     return height > 0 ? height + 0.02 : 0;
   };
-  const upperAt = (size: number): number =>
+  const headAt = (size: number): number =>
     tallest(
       sheet,
-      options.map((option) => upperText(sheet, option, sizesAt(size))),
+      options.map((option) => headText(sheet, option, sizesAt(size))),
+      inner.w,
+    );
+  const bodyAt = (size: number): number =>
+    tallest(
+      sheet,
+      options.map((option) => bodyText(sheet, option, sizesAt(size))),
       inner.w,
     );
   const whole = (size: number): boolean =>
-    options.every((option) => type.fits(upperText(sheet, option, sizesAt(size)), inner.w, inner.h));
+    options.every((option) =>
+      [headText, bodyText].every((part) => type.fits(part(sheet, option, sizesAt(size)), inner.w, inner.h)),
+    );
   const text = type.fit(
     textRoles,
-    (size) => whole(size) && upperAt(size) + watchAt(size) + aboveWatch <= inner.h,
+    (size) => whole(size) && headAt(size) + underHead + bodyAt(size) + watchAt(size) + aboveWatch <= inner.h,
   );
-  return { ...sizesAt(text), watchHeight: watchAt(text) };
+  return { ...sizesAt(text), headHeight: headAt(text), watchHeight: watchAt(text) };
 }
 
 function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: OptionSetting): SceneElement[] {
@@ -103,14 +118,16 @@ function card(sheet: Sheet, option: Option, index: number, box: Box, sizes: Opti
   const watch = watchText(sheet, option, sizes);
   const { watchHeight } = sizes;
   const watchY = bottom(inner) - watchHeight;
+  const textY = inner.y + sizes.headHeight + underHead;
+  const textEnd = watchY - (watchHeight > 0 ? aboveWatch : 0);
   const elements: SceneElement[] = [
     ...cardGround(sheet, name, box, { color: 'deepRule', along: 'top' }, 'deepCard'),
-    type.place(
-      name,
-      { ...inner, h: inner.h - watchHeight - (watchHeight > 0 ? aboveWatch : 0) },
-      upperText(sheet, option, sizes),
-      { at: option.text.at },
-    ),
+    type.place(name, { ...inner, h: sizes.headHeight + 0.02 }, headText(sheet, option, sizes), {
+      at: option.summary.at,
+    }),
+    type.place(`${name} text`, { ...inner, y: textY, h: textEnd - textY }, bodyText(sheet, option, sizes), {
+      at: option.text.at,
+    }),
   ];
   if (watch.length === 0) return elements;
   return [

@@ -33,7 +33,7 @@ export function table({ content, box }: TablePlan, setting: TableSetting, type: 
   }
   const room = bodySum === 0 ? 1 : (box.h - header) / bodySum;
   const factor = Math.min(stretch[content.look], Math.max(1, room));
-  const heights = [header, ...body.map((height) => height * factor)];
+  const heights = [header, ...bodyHeights(body, factor, box.h - header)];
   const rows = texts.map((cells, index) => row(content, cells, index, heights[index]!, setting));
   return [
     {
@@ -46,6 +46,15 @@ export function table({ content, box }: TablePlan, setting: TableSetting, type: 
     },
     ...marks(content, { x: box.x, y: box.y }, heights),
   ];
+}
+
+/** Rows of one height where that holds the fullest; else each as its words ask, stretched alike. */
+function bodyHeights(needed: readonly number[], factor: number, room: number): readonly number[] {
+  const equal = room / Math.max(1, needed.length);
+  const tallest = Math.max(...needed);
+  const typical = [...needed].sort((a, b) => a - b)[Math.floor(needed.length / 2)]!;
+  const even = Math.min(equal, Math.max(tallest, typical * factor));
+  return tallest <= equal ? needed.map(() => even) : needed.map((height) => height * factor);
 }
 
 /** Row 0 is the header. */
