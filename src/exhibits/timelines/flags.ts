@@ -38,7 +38,8 @@ export function arrangeFlags(
   for (let way = 0; way < ways; way += 1) {
     const flags = fly(wanted, (index) => ((way >> index) & 1) === 1, from, to);
     if (!flags) continue;
-    const cost = Math.max(0, ...flags.map(({ tier }) => tier)) * 100 + flags.filter((one) => one.before).length;
+    const cost =
+      Math.max(0, ...flags.map(({ tier }) => tier)) * 100 + flags.filter((one) => one.before).length;
     if (cost < least) [best, least] = [flags, cost];
   }
   return best;

@@ -6,7 +6,7 @@ import type { Typesetter } from '../../typography/typesetter.js';
 import { yearPosition } from '../../wording/dates.js';
 import { plain } from '../../wording/text.js';
 import { pointColor } from '../charts/bar.js';
-import { eventText } from './event-text.js';
+import { eventText, nameWidth } from './event-text.js';
 import { arrangeFlags, type Flag, readingOrder } from './flags.js';
 import { placeInRow } from './label-rows.js';
 import type { YearScale } from './year-scale.js';
@@ -26,29 +26,45 @@ const leastApart = 0.09;
 /** Inches from pole to pole under which markers would run together, so that slim ticks stand for them. */
 const markersApart = 0.26;
 const marker = 0.15;
-const tierGap = 0.16;
+const tierGap = 0.14;
 
-/** Moments in order of time; one known to the year only is pointed at in the middle of its year. */
+/** Where in its year the pole of a moment may stand that is known to the year only: in the middle, if that is free. */
+const sharesOfYear = [0.5, 0.7, 0.85, 0.3, 0.15];
+
+/** Moments in order of their poles; one known to the year only is pointed at where its year is freest of others. */
 export function momentsOf(
   events: readonly WordedEvent[],
   scale: YearScale,
   neutrals: readonly ColorRole[],
 ): Moment[] {
+  const exact = events
+    .filter(({ from }) => !yearOnly(from))
+    .map(({ from }) => scale.at(yearPosition(from, 'middle')));
   const sorted = events
-    .map((event) => ({ event, start: yearPosition(event.from, 'middle') }))
-    .sort((a, b) => a.start - b.start);
-  const wanted = sorted.map(({ start }) => ({ anchor: scale.at(start), width: 0 }));
-  const poles = placeInRow(wanted, scale.at(scale.first), scale.at(scale.last), leastApart);
-  return sorted.map(({ event }, index) => {
-    const year = Number(event.from);
+    .map((event) => ({ event, anchor: anchorOf(event, exact, scale), width: 0 }))
+    .sort((a, b) => a.anchor - b.anchor);
+  const poles = placeInRow(sorted, scale.at(scale.first), scale.at(scale.last), leastApart);
+  return sorted.map(({ event, anchor }, index) => {
+    const first = yearPosition(event.from);
     return {
       event,
       color: pointColor(event.color, neutrals[0]!),
-      pole: poles?.[index] ?? wanted[index]!.anchor,
-      // Only a bare year is a number; a month or a day has hyphens.
-      ...(Number.isInteger(year) && { year: { from: scale.at(year), to: scale.at(year + 1) } }),
+      pole: poles?.[index] ?? anchor,
+      ...(yearOnly(event.from) && { year: { from: scale.at(first), to: scale.at(first + 1) } }),
     };
   });
+}
+
+function yearOnly(iso: string): boolean {
+  return !iso.includes('-');
+}
+
+function anchorOf({ from }: WordedEvent, exact: readonly number[], scale: YearScale): number {
+  if (!yearOnly(from)) return scale.at(yearPosition(from, 'middle'));
+  const year = yearPosition(from);
+  const free = (x: number): number => Math.min(markersApart, ...exact.map((other) => Math.abs(other - x)));
+  const places = sharesOfYear.map((share) => scale.at(year + share));
+  return places.reduce((best, place) => (free(place) > free(best) + 1e-9 ? place : best));
 }
 
 /** Moments of one side of the line, set as flags in tiers. */
@@ -67,16 +83,15 @@ export interface FlagSetting {
 export function setFlags(
   moments: readonly Moment[],
   side: 'above' | 'below',
-  size: number,
-  most: number,
+  { size, width: most }: { readonly size: number; readonly width: number },
   box: Box,
   type: Typesetter,
 ): FlagSetting | undefined {
-  const set = moments.map((one) => measure(eventText(one, size, type), most, type.fonts));
-  if (set.some(({ broken }) => broken.length > 0)) return undefined;
+  const plainTexts = moments.map((one) => eventText(one, size, type));
+  if (plainTexts.some((text) => !type.fits(text, most, Number.POSITIVE_INFINITY))) return undefined;
   const wanted = moments.map(({ pole }, index) => ({
     pole,
-    width: Math.min(most, set[index]!.widest / filledShare + 0.04),
+    width: balancedWidth(plainTexts[index]!, most, leastWidth(moments[index]!, size, most, type), type),
   }));
   const flags = arrangeFlags(wanted, box.x, box.x + box.w);
   if (!flags) return undefined;
@@ -91,6 +106,30 @@ export function setFlags(
     height = tiers[tier]! + Math.max(...heights.filter((_, index) => flags[index]!.tier === tier));
   }
   return { side, moments, flags, texts, heights, tiers, height };
+}
+
+/** A name that has its one line keeps it. */
+function leastWidth({ event }: Moment, size: number, most: number, type: Typesetter): number {
+  const name = nameWidth(event, size, type);
+  return name <= most ? name : 0.5;
+}
+
+/** The least width at which words take no more lines than at the most: lines of like length, no last word alone. */
+function balancedWidth(
+  text: readonly TextParagraph[],
+  most: number,
+  least: number,
+  type: Typesetter,
+): number {
+  const { lines, widest } = measure(text, most, type.fonts);
+  const step = 0.1;
+  let width = Math.min(most, widest / filledShare + 0.04);
+  while (width - step >= least) {
+    const narrower = measure(text, width - step, type.fonts);
+    if (narrower.lines > lines || narrower.broken.length > 0) break;
+    width -= step;
+  }
+  return width;
 }
 
 /** Flags whose lowest words are `reach` inches off the edge of the line, at `edgeY`. */
@@ -149,7 +188,7 @@ function footOf(
       },
     ];
   }
-  const bracket = 0.07;
+  const bracket = 0.1;
   return [
     {
       kind: 'shape',

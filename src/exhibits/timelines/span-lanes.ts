@@ -38,7 +38,7 @@ const underGap = 0.05;
 const slimBar = 0.2;
 
 /** Least inches between a lane's words and the next lane. */
-const laneGap = 0.16;
+const laneGap = 0.14;
 const besideGap = 0.3;
 
 /** Words under a bar may be wider than a short bar. */

@@ -3,6 +3,7 @@ import type { Box, SceneElement } from '../../model/scene.js';
 import type { WordedTimeline } from '../../model/storyboard.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { crowdedTimeline } from './crowded.js';
+import { nameWidth } from './event-text.js';
 import { drawFlags, type FlagSetting, type Moment, momentsOf, setFlags } from './moments.js';
 import { isSpan } from './placed-events.js';
 import { drawLanes, type LaneSetting, type Span, setLanes, spansOf } from './span-lanes.js';
@@ -10,8 +11,11 @@ import { ribbonHeight, yearRibbon } from './year-ribbon.js';
 import { yearScale } from './year-scale.js';
 
 /** Inches: the least from the ribbon to flags' words, and to the first bar. */
-const reach = 0.24;
-const toLanes = 0.2;
+const reach = 0.2;
+const toLanes = 0.16;
+
+/** Inches that poles and gaps grow at most where there is room. */
+const mostMore = 0.5;
 
 /** Inches that words of moments may be wide, widest first. */
 const widths = [3.8, 3.3, 2.8, 2.4, 2, 1.7];
@@ -50,7 +54,7 @@ export function timeline(
   if (!setting) return crowdedTimeline(exhibit, box, type, neutrals);
   const { above, below, lanes, height } = setting;
   const joints = Number(!!above) + Number(!!below) + (lanes ? lanes.lanes.length : 0);
-  const more = Math.min(0.35, (box.h - height) / (joints + 1));
+  const more = Math.min(mostMore, (box.h - height) / (joints + 1));
   const top = box.y + (box.h - height - more * joints) / 2;
   const ribbon: Box = {
     x: box.x,
@@ -59,36 +63,45 @@ export function timeline(
     h: ribbonHeight,
   };
   const foot = ribbon.y + ribbon.h;
+  const years = yearRibbon(scale, ribbon, type);
   return [
+    ...years.filter(({ kind }) => kind !== 'text'),
     ...(above ? drawFlags(above, ribbon.y, reach + more, type) : []),
-    ...yearRibbon(scale, ribbon, type),
+    ...years.filter(({ kind }) => kind === 'text'),
     ...(below ? drawFlags(below, foot, reach + more, type) : []),
     ...(lanes ? drawLanes(lanes, foot + toLanes + more, more, type) : []),
   ];
 }
 
-/** The setting in the largest type that has room; of one size, the one with the widest words. */
+/**
+ * The setting in the largest type that has room; of one size, the one with the widest words. Names stay on one line if
+ * type need not be among the two smallest steps for that.
+ */
 function largestSetting(
   moments: readonly Moment[],
   spans: readonly Span[],
   box: Box,
   type: Typesetter,
 ): Setting | undefined {
-  for (const size of type.steps(['lead', 'body'])) {
-    for (const width of moments.length > 0 ? widths : widths.slice(0, 1)) {
-      const setting = settingOf(moments, spans, size, width, box, type);
-      if (setting && setting.height <= box.h) return setting;
+  const sizes = type.steps(['lead', 'body']);
+  const first = (tried: readonly number[], wholeNames: boolean): Setting | undefined => {
+    for (const size of tried) {
+      for (const width of moments.length > 0 ? widths : widths.slice(0, 1)) {
+        if (wholeNames && moments.some((one) => nameWidth(one.event, size, type) > width)) continue;
+        const setting = settingOf(moments, spans, { size, width }, box, type);
+        if (setting && setting.height <= box.h) return setting;
+      }
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  return first(sizes.slice(0, -2), true) ?? first(sizes, false);
 }
 
 /** Moments all stand above where spans are below, else by turns above and below. */
 function settingOf(
   moments: readonly Moment[],
   spans: readonly Span[],
-  size: number,
-  width: number,
+  words: { readonly size: number; readonly width: number },
   box: Box,
   type: Typesetter,
 ): Setting | undefined {
@@ -97,14 +110,13 @@ function settingOf(
     setFlags(
       moments.filter((_, index) => isAbove(index) === (side === 'above')),
       side,
-      size,
-      width,
+      words,
       box,
       type,
     );
   const above = flagsOf('above');
   const below = flagsOf('below');
-  const lanes = setLanes(spans, size, box, type);
+  const lanes = setLanes(spans, words.size, box, type);
   if (!above || !below || !lanes) return undefined;
   const flags = [above, below].filter((one) => one.moments.length > 0);
   const height =
