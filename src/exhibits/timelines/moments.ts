@@ -26,6 +26,7 @@ const leastApart = 0.09;
 /** Inches from pole to pole under which markers would run together, so that slim ticks stand for them. */
 const markersApart = 0.26;
 const marker = 0.15;
+const sunk = 0.04;
 const tierGap = 0.14;
 
 /** Where in its year the pole of a moment may stand that is known to the year only: in the middle, if that is free. */
@@ -182,7 +183,8 @@ function footOf(
         kind: 'shape',
         id: `Marker ${plain(event.label)}`,
         shape: beside ? 'rectangle' : 'ellipse',
-        box: { x: pole - w / 2, y: edgeY - h / 2, w, h },
+        // Hardly into the ribbon, where years are written.
+        box: { x: pole - w / 2, y: side === 'above' ? edgeY - h + sunk : edgeY - sunk, w, h },
         fill: { color },
         decorative: true,
       },
