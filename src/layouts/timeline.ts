@@ -10,7 +10,7 @@ function compose(sheet: Sheet): SceneElement[] {
   const exhibit = exhibitOf(sheet, 'timeline');
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
-  const note = caveatLine(sheet, exhibit.caveat, bar.body);
+  const note = caveatLine(sheet, exhibit.caveat, bar.body, { gap: 0.3 });
   return [
     ...elements,
     ...timelineExhibit(exhibit, note.body, sheet.type, sheet.neutrals),
@@ -22,7 +22,7 @@ function compose(sheet: Sheet): SceneElement[] {
 export const timeline: LayoutDefinition = {
   name: 'timeline',
   title: 'Timeline',
-  use: 'Events and spans on a line of years drawn to scale, labelled above and below',
+  use: 'Events as flags on a line of years drawn to scale, spans as bars below it',
   exhibit: 'timeline',
   judgement: true,
   text: false,

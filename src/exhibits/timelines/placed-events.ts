@@ -1,7 +1,8 @@
-import type { ColorRole } from '../../model/color.js';
+import type { ColorRole, Palette } from '../../model/color.js';
 import type { WordedEvent } from '../../model/storyboard.js';
 import { yearPosition } from '../../wording/dates.js';
 import { pointColor } from '../charts/bar.js';
+import { spanColors } from './span-colors.js';
 import type { YearScale } from './year-scale.js';
 
 /** An event with everything that decides its place. */
@@ -30,7 +31,8 @@ function byTime(a: { start: number }, b: { start: number }): number {
 /** Inches under which a stretch of time is drawn as a moment: a meeting of three days on a line of decades. */
 const shortestSpan = 0.5;
 
-function isSpan(event: WordedEvent, scale: YearScale): boolean {
+/** Whether an event is drawn as a stretch of time. */
+export function isSpan(event: WordedEvent, scale: YearScale): boolean {
   if (event.to === undefined) return false;
   return scale.at(yearPosition(event.to, 'end')) - scale.at(yearPosition(event.from)) >= shortestSpan;
 }
@@ -40,6 +42,7 @@ function placeSpans(
   events: readonly WordedEvent[],
   scale: YearScale,
   neutrals: readonly ColorRole[],
+  palette: Palette,
 ): Placed[] {
   const spans = events
     .filter((event) => isSpan(event, scale))
@@ -52,12 +55,17 @@ function placeSpans(
     laneEnds[lane] = span.end;
     return { ...span, lane };
   });
+  const colors = spanColors(
+    laned.map(({ event }) => event.color),
+    neutrals,
+    palette,
+  );
   return laned.map(({ event, start, end, lane }, index) => ({
     event,
     start,
     end,
     lane,
-    color: pointColor(event.color, neutrals[(index + 1) % neutrals.length]!),
+    color: colors[index]!,
     x: scale.at(start + (end - start) * (start === scale.first || lane === 0 ? 0.06 : spanAnchor)),
     endX: scale.at(end),
     row: laneEnds.length > 1 && lane === laneEnds.length - 1 ? 'below' : 'above',
@@ -92,7 +100,8 @@ export function placeEvents(
   events: readonly WordedEvent[],
   scale: YearScale,
   neutrals: readonly ColorRole[],
+  palette: Palette,
 ): Placed[] {
-  const spans = placeSpans(events, scale, neutrals);
+  const spans = placeSpans(events, scale, neutrals, palette);
   return [...spans, ...placeMoments(events, spans, scale, neutrals)].sort((a, b) => a.x - b.x);
 }

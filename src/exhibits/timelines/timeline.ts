@@ -1,31 +1,36 @@
 import type { ColorRole } from '../../model/color.js';
-import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import type { Box, SceneElement } from '../../model/scene.js';
 import type { WordedTimeline } from '../../model/storyboard.js';
-import { textAccent } from '../../theme/text-accent.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import { plain } from '../../wording/text.js';
-import { placeInRow } from './label-rows.js';
-import { leader } from './leader.js';
-import { type Placed, placeEvents } from './placed-events.js';
-import { type YearScale, yearScale, yearTicks } from './year-scale.js';
+import { crowdedTimeline } from './crowded.js';
+import { nameWidth } from './event-text.js';
+import { drawFlags, type FlagSetting, type Moment, momentsOf, setFlags } from './moments.js';
+import { isSpan } from './placed-events.js';
+import { drawLanes, type LaneSetting, type Span, setLanes, spansOf } from './span-lanes.js';
+import { ribbonHeight, yearRibbon } from './year-ribbon.js';
+import { yearScale } from './year-scale.js';
 
-const band = 0.17;
-const laneGap = 0.05;
-const marker = 0.18;
-const labelGap = 0.3;
-const leaderReach = 0.58;
-const tickRoom = 0.42;
+/** Inches: the least from the ribbon to flags' words, and to the first bar. */
+const reach = 0.2;
+const toLanes = 0.16;
 
-/** Where the line of time stands, and how thick its lanes of spans are together; inches. */
-interface Axis {
-  readonly y: number;
-  readonly lanes: number;
-  readonly half: number;
+/** Inches that poles and gaps grow at most where there is room. */
+const mostMore = 0.5;
+
+/** Inches that words of moments may be wide, widest first. */
+const widths = [3.8, 3.3, 2.8, 2.4, 2, 1.7];
+
+/** What is above the ribbon of years and what is below it, in one size of type. */
+interface Setting {
+  readonly above?: FlagSetting;
+  readonly below?: FlagSetting;
+  readonly lanes?: LaneSetting;
+  readonly height: number;
 }
 
 /**
- * Events on a line of years drawn to scale: spans as bands, in lanes where they overlap, moments as markers, labels
- * above and below in the order of time, tied to what they name by leaders that never cross.
+ * Events on a ribbon of years drawn to scale: moments as flags on straight poles at their time, spans as bars with
+ * their names in them, in lanes below the years where they overlap. What has no such arrangement is drawn as crowded.
  */
 export function timeline(
   exhibit: WordedTimeline,
@@ -34,139 +39,94 @@ export function timeline(
   neutrals: readonly ColorRole[],
 ): SceneElement[] {
   const scale = yearScale(exhibit.events, box.x, box.w);
-  const placed = placeEvents(exhibit.events, scale, neutrals);
-  const lanes = Math.max(1, ...placed.map((one) => one.lane + 1));
-  const half = Math.max(marker, lanes * band + (lanes - 1) * laneGap) / 2;
-  const axis: Axis = { y: box.y + (box.h - tickRoom) / 2, lanes, half };
-  const rows = (['above', 'below'] as const)
-    .map((side) =>
-      setRow(
-        placed.filter((one) => one.row === side),
-        box,
-      ),
-    )
-    .filter(({ row }) => row.length > 0);
-  const size = fitLabels(rows, (box.h - tickRoom) / 2 - half - leaderReach, type);
-  const years = yearTicks(scale, { ...box, y: box.y + box.h - tickRoom, h: tickRoom }, axis.y, type);
-  return [
-    ...years.filter(({ kind }) => kind === 'line'),
-    ...bands(placed, scale, axis, box),
-    ...rows.flatMap((row) => labelsOf(row, size, axis, type)),
-    ...placed.filter((one) => one.end === undefined).map((one) => markerOf(one, axis)),
-    ...years.filter(({ kind }) => kind === 'text'),
-  ];
-}
-
-function laneY(lane: number, axis: Axis): number {
-  const total = axis.lanes * band + (axis.lanes - 1) * laneGap;
-  return axis.y - total / 2 + lane * (band + laneGap);
-}
-
-function bands(placed: readonly Placed[], scale: YearScale, axis: Axis, box: Box): SceneElement[] {
-  const base: SceneElement = {
-    kind: 'shape',
-    id: 'Line of time',
-    shape: 'rectangle',
-    box: { x: box.x, y: axis.y - 0.015, w: box.w, h: 0.03 },
-    fill: { color: 'quiet' },
-    decorative: true,
-  };
-  const spans = placed.flatMap(({ event, color, start, end, lane }): SceneElement[] => {
-    if (end === undefined) return [];
-    return [
-      {
-        kind: 'shape',
-        id: `Span ${plain(event.label)}`,
-        shape: 'rectangle',
-        box: { x: scale.at(start), y: laneY(lane, axis), w: scale.at(end) - scale.at(start), h: band },
-        fill: { color },
-        decorative: true,
-      },
-    ];
-  });
-  return [base, ...spans];
-}
-
-function markerOf({ event, color, x }: Placed, axis: Axis): SceneElement {
-  return {
-    kind: 'shape',
-    id: `Marker ${plain(event.label)}`,
-    shape: 'ellipse',
-    box: { x: x - marker / 2, y: axis.y - marker / 2, w: marker, h: marker },
-    fill: { color: 'paper' },
-    stroke: { color, width: 2.5 },
-    decorative: true,
-  };
-}
-
-function labelText({ event, color }: Placed, size: number, type: Typesetter): TextParagraph[] {
-  // Two steps, since the date over it is bold too.
-  const labelSize = type.above('heading', type.above('heading', size));
-  const date = type.style('heading', size, { color: textAccent(color) });
-  const paragraphs = [
-    type.paragraph(event.when, date),
-    type.paragraph(event.label, type.style('heading', labelSize), { before: 1 }),
-  ];
-  if (event.detail) paragraphs.push(type.paragraph(event.detail, type.style('body', size), { before: 2 }));
-  return paragraphs;
-}
-
-interface RowSetting {
-  readonly row: readonly Placed[];
-  readonly starts: readonly number[];
-  readonly width: number;
-}
-
-/** A row's labels side by side, each as near to what it names as the others allow. */
-function setRow(row: readonly Placed[], box: Box): RowSetting {
-  const width = Math.min(3.3, (box.w - labelGap * (row.length - 1)) / row.length);
-  const anchors = row.map(({ x }) => ({ anchor: x - marker / 2, width }));
-  const starts = placeInRow(anchors, box.x, box.x + box.w, labelGap) ?? anchors.map((one) => one.anchor);
-  return { row, starts, width };
-}
-
-/** The largest type at which the labels of both rows stand in their room. */
-function fitLabels(rows: readonly RowSetting[], height: number, type: Typesetter): number {
-  return type.fit(
-    'body',
-    (size) =>
-      rows.every(({ row, width }) =>
-        row.every((one) => type.fits(labelText(one, size, type), width, height)),
-      ),
-    type.smallest('lead'),
+  const moments = momentsOf(
+    exhibit.events.filter((event) => !isSpan(event, scale)),
+    scale,
+    neutrals,
   );
+  const spans = spansOf(
+    exhibit.events.filter((event) => isSpan(event, scale)),
+    scale,
+    neutrals,
+    type,
+  );
+  const setting = largestSetting(moments, spans, box, type);
+  if (!setting) return crowdedTimeline(exhibit, box, type, neutrals);
+  const { above, below, lanes, height } = setting;
+  const joints = Number(!!above) + Number(!!below) + (lanes ? lanes.lanes.length : 0);
+  const more = Math.min(mostMore, (box.h - height) / (joints + 1));
+  const top = box.y + (box.h - height - more * joints) / 2;
+  const ribbon: Box = {
+    x: box.x,
+    y: top + (above ? above.height + reach + more : 0),
+    w: box.w,
+    h: ribbonHeight,
+  };
+  const foot = ribbon.y + ribbon.h;
+  const years = yearRibbon(scale, ribbon, type);
+  return [
+    ...years.filter(({ kind }) => kind !== 'text'),
+    ...(above ? drawFlags(above, ribbon.y, reach + more, type) : []),
+    ...years.filter(({ kind }) => kind === 'text'),
+    ...(below ? drawFlags(below, foot, reach + more, type) : []),
+    ...(lanes ? drawLanes(lanes, foot + toLanes + more, more, type) : []),
+  ];
 }
 
-function labelsOf(
-  { row, starts, width }: RowSetting,
-  size: number,
-  axis: Axis,
+/**
+ * The setting in the largest type that has room; of one size, the one with the widest words. Names stay on one line if
+ * type need not be among the two smallest steps for that.
+ */
+function largestSetting(
+  moments: readonly Moment[],
+  spans: readonly Span[],
+  box: Box,
   type: Typesetter,
-): SceneElement[] {
-  const reach = axis.half + leaderReach;
-  return row.flatMap((one, index): SceneElement[] => {
-    const text = labelText(one, size, type);
-    const height = type.height(text, width) + 0.02;
-    const y = one.row === 'above' ? axis.y - reach - height : axis.y + reach;
-    const labelX = starts[index]!;
-    const from =
-      one.end === undefined ? marker / 2 : Math.abs(laneY(one.lane, axis) + band / 2 - axis.y) + band / 2;
-    // A span may be pointed at anywhere on its band, so its leader drops straight where the label allows it.
-    const onBand = one.endX !== undefined && labelX >= one.x && labelX + marker <= one.endX;
-    const place = {
-      markerX: onBand ? labelX + marker / 2 : one.x,
-      labelX,
-      axisY: axis.y,
-      from,
-      reach,
-      side: one.row,
-      index,
-      count: row.length,
-      color: one.color,
-    };
-    return [
-      leader(place, plain(one.event.label)),
-      type.place(`Event ${plain(one.event.label)}`, { x: labelX, y, w: width, h: height }, text),
-    ];
-  });
+): Setting | undefined {
+  const sizes = type.steps(['lead', 'body']);
+  const first = (tried: readonly number[], wholeNames: boolean): Setting | undefined => {
+    for (const size of tried) {
+      for (const width of moments.length > 0 ? widths : widths.slice(0, 1)) {
+        if (wholeNames && moments.some((one) => nameWidth(one.event, size, type) > width)) continue;
+        const setting = settingOf(moments, spans, { size, width }, box, type);
+        if (setting && setting.height <= box.h) return setting;
+      }
+    }
+    return undefined;
+  };
+  return first(sizes.slice(0, -2), true) ?? first(sizes, false);
+}
+
+/** Moments all stand above where spans are below, else by turns above and below. */
+function settingOf(
+  moments: readonly Moment[],
+  spans: readonly Span[],
+  words: { readonly size: number; readonly width: number },
+  box: Box,
+  type: Typesetter,
+): Setting | undefined {
+  const isAbove = (index: number): boolean => spans.length > 0 || index % 2 === 0;
+  const flagsOf = (side: 'above' | 'below'): FlagSetting | undefined =>
+    setFlags(
+      moments.filter((_, index) => isAbove(index) === (side === 'above')),
+      side,
+      words,
+      box,
+      type,
+    );
+  const above = flagsOf('above');
+  const below = flagsOf('below');
+  const lanes = setLanes(spans, words.size, box, type);
+  if (!above || !below || !lanes) return undefined;
+  const flags = [above, below].filter((one) => one.moments.length > 0);
+  const height =
+    ribbonHeight +
+    flags.reduce((sum, one) => sum + one.height + reach, 0) +
+    (spans.length > 0 ? lanes.height + toLanes : 0);
+  return {
+    ...(above.moments.length > 0 && { above }),
+    ...(below.moments.length > 0 && { below }),
+    ...(spans.length > 0 && { lanes }),
+    height,
+  };
 }

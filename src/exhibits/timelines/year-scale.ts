@@ -21,9 +21,9 @@ export function yearScale(events: readonly WordedEvent[], x: number, width: numb
   return { first, last, at: (year) => x + edge + (year - first) * inches };
 }
 
-/** Years between ticks, so that no more than a dozen are written. */
-function tickStep(years: number): number {
-  return [1, 2, 5, 10, 20, 25, 50, 100].find((step) => years / step <= 12) ?? 200;
+/** Years between ticks, so that no more than so many are written. */
+export function tickStep(years: number, most = 12): number {
+  return [1, 2, 5, 10, 20, 25, 50, 100].find((step) => years / step <= most) ?? 200;
 }
 
 /** A quiet line with its years at the foot of a timeline, and a tick for each on the line of time. */

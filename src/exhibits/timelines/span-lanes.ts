@@ -1,0 +1,164 @@
+import type { ColorRole } from '../../model/color.js';
+import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import type { WordedEvent } from '../../model/storyboard.js';
+import { contrastRatio, leastContrast, onColor, resolveColor } from '../../theme/contrast.js';
+import type { Typesetter } from '../../typography/typesetter.js';
+import { yearPosition } from '../../wording/dates.js';
+import { plain } from '../../wording/text.js';
+import { eventText, nameSize } from './event-text.js';
+import { spanColors } from './span-colors.js';
+import type { YearScale } from './year-scale.js';
+
+/** A stretch of time on the line. Inches. */
+export interface Span {
+  readonly event: WordedEvent;
+  readonly color: ColorRole;
+  readonly x: number;
+  readonly w: number;
+}
+
+/** A span with its words: in its bar where they fit, and under it. */
+interface SetSpan extends Span {
+  readonly inBar?: readonly TextParagraph[];
+  readonly under: readonly TextParagraph[];
+  readonly words: { readonly x: number; readonly w: number; readonly h: number };
+  readonly lane: number;
+}
+
+export interface LaneSetting {
+  readonly spans: readonly SetSpan[];
+  /** Inches: of a bar, of each lane with its words, of all lanes with the least gaps. */
+  readonly bar: number;
+  readonly lanes: readonly number[];
+  readonly height: number;
+}
+
+const padding = 0.12;
+const underGap = 0.05;
+const slimBar = 0.2;
+
+/** Least inches between a lane's words and the next lane. */
+const laneGap = 0.14;
+const besideGap = 0.3;
+
+/** Words under a bar may be wider than a short bar. */
+const leastWords = 3.6;
+
+/** Spans in order of time, neighbours in colours that are told apart. */
+export function spansOf(
+  events: readonly WordedEvent[],
+  scale: YearScale,
+  neutrals: readonly ColorRole[],
+  type: Typesetter,
+): Span[] {
+  const sorted = events
+    .map((event) => ({ event, start: yearPosition(event.from), end: yearPosition(event.to!, 'end') }))
+    .sort((a, b) => a.start - b.start);
+  const given = sorted.map(({ event }) => event.color);
+  const colors = spanColors(given, neutrals, type.theme.palette);
+  return sorted.map(({ event, start, end }, index) => {
+    const x = scale.at(start);
+    return { event, color: colors[index]!, x, w: scale.at(end) - x };
+  });
+}
+
+/** Spans in lanes, each the first in which neither bar nor words meet others; undefined where words break. */
+export function setLanes(
+  spans: readonly Span[],
+  size: number,
+  box: Box,
+  type: Typesetter,
+): LaneSetting | undefined {
+  const bar = (nameSize(size, type) * 1.22) / 72 + 0.1;
+  const ends: number[] = [];
+  const set = spans.map((span): SetSpan => {
+    const worded = wordsOf(span, size, box, type);
+    const from = Math.min(span.x, worded.words.x);
+    const free = ends.findIndex((end) => end + besideGap <= from);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = Math.max(span.x + span.w, worded.words.x + worded.words.w);
+    return { ...span, ...worded, lane };
+  });
+  if (set.some(({ under, words }) => !type.fits(under, words.w, Number.POSITIVE_INFINITY))) return undefined;
+  const lanes = ends.map((_, lane) =>
+    Math.max(...set.filter((one) => one.lane === lane).map((one) => barOf(one, bar) + one.words.h)),
+  );
+  const height = lanes.reduce((sum, lane) => sum + lane, 0) + laneGap * Math.max(0, lanes.length - 1);
+  return { spans: set, bar, lanes, height };
+}
+
+function barOf({ inBar }: SetSpan, bar: number): number {
+  return inBar ? bar : slimBar;
+}
+
+function wordsOf(
+  span: Span,
+  size: number,
+  box: Box,
+  type: Typesetter,
+): Pick<SetSpan, 'inBar' | 'under' | 'words'> {
+  const inBar = barText(span, size, type);
+  const { event, w } = span;
+  const detail = event.detail ? [type.paragraph(event.detail, type.style('body', size))] : [];
+  const under = inBar ? detail : eventText(span, size, type);
+  const width = Math.min(box.w, Math.max(w, leastWords));
+  const x = Math.min(span.x, box.x + box.w - width);
+  const h = under.length > 0 ? underGap + type.height(under, width) + 0.02 : 0;
+  return { ...(inBar && { inBar }), under, words: { x, w: under.length > 0 ? width : w, h } };
+}
+
+/** Name and date on one line in the bar; undefined where they do not fit or could not be read. */
+function barText({ event, color, w }: Span, size: number, type: Typesetter): TextParagraph[] | undefined {
+  const { palette } = type.theme;
+  const ink = onColor(color, palette);
+  if (contrastRatio(palette[ink], resolveColor(color, palette)) < leastContrast) return undefined;
+  const name = type.style('heading', nameSize(size, type), { color: ink });
+  const date = type.style('body', size, { color: ink });
+  const text = [
+    type.runs([
+      ...type.paragraph(event.label, name).runs,
+      { text: '   ', style: date },
+      ...type.paragraph(event.when, date).runs,
+    ]),
+  ];
+  return w > 2 * padding + 0.5 && type.fits(text, w - 2 * padding, (name.size * 1.3) / 72) ? text : undefined;
+}
+
+/** Lanes from `top` down, so many inches apart beyond the least. */
+export function drawLanes(
+  { spans, bar, lanes }: LaneSetting,
+  top: number,
+  more: number,
+  type: Typesetter,
+): SceneElement[] {
+  const tops = lanes.map((_, lane) =>
+    lanes.slice(0, lane).reduce((sum, height) => sum + height + laneGap + more, top),
+  );
+  const inOrder = [...spans].sort((a, b) => a.lane - b.lane || a.x - b.x);
+  return [
+    ...inOrder.map((span) => barShape(span, tops[span.lane]!, barOf(span, bar))),
+    ...inOrder.flatMap((span) => textsOf(span, tops[span.lane]!, barOf(span, bar), type)),
+  ];
+}
+
+function barShape({ event, color, x, w }: SetSpan, y: number, h: number): SceneElement {
+  return {
+    kind: 'shape',
+    id: `Span ${plain(event.label)}`,
+    shape: 'rectangle',
+    box: { x, y, w, h },
+    fill: { color },
+    decorative: true,
+  };
+}
+
+function textsOf(span: SetSpan, y: number, bar: number, type: Typesetter): SceneElement[] {
+  const { event, inBar, under, words } = span;
+  const name = `Event ${plain(event.label)}`;
+  const inside: Box = { x: span.x + padding, y, w: span.w - 2 * padding, h: bar };
+  const below: Box = { x: words.x, y: y + bar + underGap, w: words.w, h: words.h - underGap };
+  return [
+    ...(inBar ? [type.place(name, inside, inBar, { valign: 'middle' })] : []),
+    ...(under.length > 0 ? [type.place(inBar ? `${name}, detail` : name, below, under)] : []),
+  ];
+}
