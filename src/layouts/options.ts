@@ -36,7 +36,7 @@ function upperText(sheet: Sheet, option: Option, sizes: OptionSizes): TextParagr
   const { type } = sheet;
   return [
     type.paragraph(option.heading, headingStyle(sheet, sizes.heading)),
-    type.paragraph(option.summary, type.style('heading', sizes.text, { color: 'accent3' }), {
+    type.paragraph(option.summary, type.style('heading', sizes.text, { color: 'onDeepAccent' }), {
       before: 4,
     }),
     type.paragraph(option.text, type.style('body', sizes.text, { color: 'onDeep' }), { before: 8 }),
