@@ -18,7 +18,7 @@ const mostDetailed = 4;
 const gaps = { least: 0.5, most: 3.2, together: 14 };
 
 /** Bullets up to which each is read on its own: larger, with more air around it. */
-const few = 3;
+const few = 5;
 
 /** How the bullets of all parts of a slide are set: type in points, and whether each says what stands behind it. */
 interface Setting {

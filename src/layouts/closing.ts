@@ -44,8 +44,10 @@ function takenAway({ slide }: Sheet): readonly WordedFinding[] {
 /** Whether the source line names more than the paper, which stands above it in full, and the places under the claims. */
 function saysMore({ slide, storyboard }: Sheet, shown: readonly WordedFinding[]): boolean {
   const places = new Set(shown.flatMap((finding) => finding.references.map(referenceKey)));
-  const { derived } = phrases(storyboard.language);
-  return slide.sourceLine.includes(derived) || slide.references.some((one) => !places.has(referenceKey(one)));
+  const printed = [slide.title, slide.text, ...shown.flatMap(({ short, claim }) => [short, claim])];
+  const figures = printed.some((text) => text?.runs.some(({ provenance }) => provenance.kind === 'fact'));
+  const derives = figures && slide.sourceLine.includes(phrases(storyboard.language).derived);
+  return derives || slide.references.some((one) => !places.has(referenceKey(one)));
 }
 
 function isSourceLine(element: SceneElement): boolean {

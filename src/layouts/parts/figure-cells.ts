@@ -44,7 +44,13 @@ function fitCells(sheet: Sheet, figures: readonly WordedFigure[], inner: Box): C
     figures.every((one) => type.fits(cellText(sheet, one, sizes), inner.w, inner.h));
   const labelFor = (value: number): number =>
     type.fit('heading', (label) => fits({ value, label }), type.largest('body'), value / contrast);
-  const value = type.fit('figure', (size) => onOneLine(size) && fits({ value: size, label: labelFor(size) }));
+  // A figure a little smaller, with its label in type that leads, reads better than the largest over small print.
+  const least = type.smallest('lead');
+  const balanced = type
+    .steps('figure')
+    .find((size) => size >= least * contrast && onOneLine(size) && fits({ value: size, label: least }));
+  const value =
+    balanced ?? type.fit('figure', (size) => onOneLine(size) && fits({ value: size, label: labelFor(size) }));
   return { value, label: labelFor(value) };
 }
 
