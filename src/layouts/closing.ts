@@ -41,12 +41,13 @@ function takenAway({ slide }: Sheet): readonly WordedFinding[] {
   return slide.findings.filter((finding) => plain(finding.claim) !== plain(slide.title));
 }
 
-/** Whether the source line names more than the paper, which stands above it in full, and the places under the claims. */
-function saysMore({ slide, storyboard }: Sheet, shown: readonly WordedFinding[]): boolean {
+/** Whether the source line says more than the paper, which stands above it in full, and the places under the claims. */
+function saysMore({ slide, derivedFacts }: Sheet, shown: readonly WordedFinding[]): boolean {
   const places = new Set(shown.flatMap((finding) => finding.references.map(referenceKey)));
   const printed = [slide.title, slide.text, ...shown.flatMap(({ short, claim }) => [short, claim])];
-  const figures = printed.some((text) => text?.runs.some(({ provenance }) => provenance.kind === 'fact'));
-  const derives = figures && slide.sourceLine.includes(phrases(storyboard.language).derived);
+  const derives = printed
+    .flatMap((text) => text?.runs ?? [])
+    .some(({ provenance }) => provenance.kind === 'fact' && derivedFacts.has(provenance.fact));
   return derives || slide.references.some((one) => !places.has(referenceKey(one)));
 }
 
