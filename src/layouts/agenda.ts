@@ -22,6 +22,9 @@ const onGround = 0.28;
 const lineShare = 0.56;
 const numeralShare = 0.6;
 
+/** Of a title's size, what is said of a part at most. */
+const textShare = 0.75;
+
 /** Sizes that all rows share, points, and the widths that their columns take, inches. */
 interface AgendaSetting {
   readonly numeral: number;
@@ -36,6 +39,18 @@ function titleStyle({ type }: Sheet, part: DeckPart, size: number, underWay: boo
   const strong = part.state === 'current' || !underWay;
   const color = part.state === 'done' ? 'muted' : 'ink';
   return type.style('heading', size, { font: 'heading', bold: strong, color });
+}
+
+/** A part's title, and under it what its section slide says of it. */
+function partText(sheet: Sheet, part: DeckPart, size: number, underWay: boolean): TextParagraph[] {
+  const { type } = sheet;
+  const title = type.paragraph(part.title, titleStyle(sheet, part, size, underWay));
+  if (part.text === undefined) return [title];
+  const style = type.style(
+    'note',
+    type.fit('body', (step) => step <= size * textShare),
+  );
+  return [title, type.paragraph(part.text, style, { before: 2 })];
 }
 
 function slideNumber({ type }: Sheet, part: DeckPart, title: number): TextParagraph {
@@ -71,14 +86,14 @@ function setRows(sheet: Sheet, parts: readonly DeckPart[], row: Box): AgendaSett
   const indent = underWay ? onGround : 0;
   const setting = { numeral, numeralWidth, slideWidth, nowWidth, indent };
   const { w } = rowShape(row, { ...setting, title: 0 }).title;
-  const set = (part: DeckPart, size: number) => [
-    type.paragraph(part.title, titleStyle(sheet, part, size, underWay)),
-  ];
+  const set = (part: DeckPart, size: number) => partText(sheet, part, size, underWay);
   const airy = (size: number): boolean =>
     type.height([type.paragraph('0', titleStyle(sheet, parts[0]!, size, underWay))], w) <= row.h * lineShare;
   const title = type.fit(
-    ['title', 'heading', 'body'],
+    ['heading', 'body'],
     (size) => airy(size) && parts.every((part) => type.fits(set(part, size), w, row.h - 2 * rowPadding)),
+    // Entries stand back from the title of the slide.
+    type.below('heading', type.smallest('title')),
   );
   return { ...setting, title };
 }
@@ -129,13 +144,13 @@ function partRow(
     stroke: { color: 'rule', width: 1 },
     decorative: true,
   };
-  const style = titleStyle(sheet, part, setting.title, setting.indent > 0);
+  const text = partText(sheet, part, setting.title, setting.indent > 0);
   const now = type.paragraph(phrases(storyboard.language).partStates.current, nowStyle(sheet));
   return [
     ...(ruled ? [rule] : []),
     ...(current ? cardGround(sheet, name, row, { color: sheet.neutrals[0]!, along: 'start' }) : []),
     numeral(sheet, part, index, shape.numeral, setting.numeral),
-    type.place(name, shape.title, [type.paragraph(part.title, style)], { valign: 'middle' }),
+    type.place(name, shape.title, text, { valign: 'middle' }),
     ...(current ? [type.place(`${name} now`, shape.now, [now], { valign: 'middle' })] : []),
     type.place(`${name} slide`, shape.slide, [slideNumber(sheet, part, setting.title)], { valign: 'middle' }),
   ];

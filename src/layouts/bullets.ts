@@ -15,10 +15,10 @@ const mostOnSlide = 7;
 const mostDetailed = 4;
 
 /** Space between bullets, as multiples of their type: the least, the most, and what all of a slide together may take. */
-const gaps = { least: 0.5, most: 2.6, together: 9 };
+const gaps = { least: 0.5, most: 3.2, together: 14 };
 
 /** Bullets up to which each is read on its own: larger, with more air around it. */
-const few = 3;
+const few = 5;
 
 /** How the bullets of all parts of a slide are set: type in points, and whether each says what stands behind it. */
 interface Setting {
@@ -104,17 +104,33 @@ function spread(sheet: Sheet, setting: Setting, box: Box): number {
   return Math.floor(Math.min(most * setting.size, Math.max(gaps.least * setting.size, spare)));
 }
 
+/** Hairlines in the middle of the space between bullets, at the heights that the words above them were measured at. */
+function rulesBetween(sheet: Sheet, paragraphs: readonly TextParagraph[], box: Box): SceneElement[] {
+  const { type } = sheet;
+  return paragraphs.slice(1).map((paragraph, index): SceneElement => {
+    const above = type.height(paragraphs.slice(0, index + 1), box.w);
+    return {
+      kind: 'line',
+      id: `Rule ${index + 1}`,
+      box: { ...box, y: box.y + above + (paragraph.spaceBefore ?? 0) / 144, h: 0 },
+      stroke: { color: 'rule', width: 1 },
+      decorative: true,
+    };
+  });
+}
+
 function compose(sheet: Sheet): SceneElement[] {
   const { elements, body } = frame(sheet, lightFrame);
   const bar = judgementBar(sheet, body);
   const box = room(sheet);
   const setting = settingOf(sheet);
   const gap = spread(sheet, setting, box);
-  const placed = sheet.type.place('Bullets', box, list(sheet, setting, gap), {
+  const paragraphs = list(sheet, setting, gap);
+  const placed = sheet.type.place('Bullets', box, paragraphs, {
     placeholder: 'Bullets',
     at: sheet.slide.keyAt.findings ?? sheet.slide.at,
   });
-  return [...elements, placed, ...bar.elements];
+  return [...elements, ...rulesBetween(sheet, paragraphs, box), placed, ...bar.elements];
 }
 
 function paginate(sheet: Sheet): readonly StoryboardSlide[] {

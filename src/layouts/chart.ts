@@ -6,7 +6,7 @@ import { frame, framedLayout, lightFrame } from './frame.js';
 import { accent, textAccent } from './parts/accents.js';
 import { ground } from './parts/card-ground.js';
 import { caveatLine } from './parts/caveat-line.js';
-import { captionOf, cautionOf, chartColumns } from './parts/chart-columns.js';
+import { annotationNote, captionOf, cautionOf, chartColumns } from './parts/chart-columns.js';
 import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
 import { bottom, exhibitOf, inset, type Sheet } from './sheet.js';
@@ -25,6 +25,7 @@ function chartColumn(sheet: Sheet, chart: WordedChart, column: Box): SceneElemen
 function takeaway(sheet: Sheet, chart: WordedChart, width: number): TextParagraph[] {
   const { type } = sheet;
   if (!chart.annotation) return [];
+  const note = annotationNote(chart);
   const value = plain(chart.annotation.value);
   const size = type.fit('value', (step) => type.width(value, type.style('value', step)) <= width * 0.98);
   return [
@@ -35,16 +36,8 @@ function takeaway(sheet: Sheet, chart: WordedChart, width: number): TextParagrap
     type.paragraph(capital(plain(chart.annotation.label)), type.style('label', type.largest('label')), {
       before: 2,
     }),
-    ...(chart.annotation.note
-      ? [
-          type.paragraph(
-            capital(plain(chart.annotation.note)),
-            type.style('note', type.largest('note'), { italic: true }),
-            {
-              before: 2,
-            },
-          ),
-        ]
+    ...(note
+      ? [type.paragraph(note, type.style('note', type.largest('note'), { italic: true }), { before: 2 })]
       : []),
   ];
 }

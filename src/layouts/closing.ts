@@ -3,6 +3,7 @@ import type { Box, SceneElement } from '../model/scene.js';
 import type { WordedFinding } from '../model/storyboard.js';
 import type { Theme } from '../model/theme.js';
 import { phrases } from '../wording/phrases.js';
+import { referenceKey } from '../wording/references.js';
 import { plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { darkFrame, type FrameColors, lightFrame, surround } from './frame.js';
@@ -40,6 +41,20 @@ function takenAway({ slide }: Sheet): readonly WordedFinding[] {
   return slide.findings.filter((finding) => plain(finding.claim) !== plain(slide.title));
 }
 
+/** Whether the source line says more than the paper, which stands above it in full, and the places under the claims. */
+function saysMore({ slide, derivedFacts }: Sheet, shown: readonly WordedFinding[]): boolean {
+  const places = new Set(shown.flatMap((finding) => finding.references.map(referenceKey)));
+  const printed = [slide.title, slide.text, ...shown.flatMap(({ short, claim }) => [short, claim])];
+  const derives = printed
+    .flatMap((text) => text?.runs ?? [])
+    .some(({ provenance }) => provenance.kind === 'fact' && derivedFacts.has(provenance.fact));
+  return derives || slide.references.some((one) => !places.has(referenceKey(one)));
+}
+
+function isSourceLine(element: SceneElement): boolean {
+  return element.kind === 'text' && element.placeholder === 'Source';
+}
+
 function accentRule(at: Pick<Box, 'x' | 'y'>, color: ColorRole): SceneElement {
   return {
     kind: 'shape',
@@ -56,8 +71,9 @@ function compose(sheet: Sheet): SceneElement[] {
   const colors = closingColors(type.theme);
   const dark = colors === darkFrame;
   const findings = takenAway(sheet);
-  const { elements, body } = surround(sheet, colors);
-  const contact = contactBlock(sheet, body, colors);
+  const { elements: around, body } = surround(sheet, colors);
+  const elements = saysMore(sheet, findings) ? around : around.filter((one) => !isSourceLine(one));
+  const contact = contactBlock(sheet, body, colors, findings.length);
   const room: Box = { ...body, y: body.y + top, h: body.h - top - contact.height - aboveContact };
   const [w, leadWidth] = [room.w * titleMeasure, room.w * textMeasure];
   const lead = setLead(sheet, { w: leadWidth, h: room.h * textShare }, colors.foot);

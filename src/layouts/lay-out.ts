@@ -88,10 +88,15 @@ export function sheetOf(storyboard: Storyboard, slide: StoryboardSlide, material
     paper: material.paper,
     gutter: material.theme.spacing.gutter,
     neutrals: neutralColors(Object.values(material.findings.colors), material.theme.palette),
+    derivedFacts: derivedIn(material.findings),
     type: new Typesetter(material.theme, storyboard.language, material.report, where),
     ...(material.coverPicture && { coverPicture: material.coverPicture }),
     ...(material.logo && { logo: material.logo }),
   };
+}
+
+function derivedIn({ facts }: Findings): ReadonlySet<string> {
+  return new Set([...facts].flatMap(([id, { kind }]) => (kind === 'derived' ? [id] : [])));
 }
 
 /** The foot is composed with the title, and read after the body. */

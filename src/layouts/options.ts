@@ -42,7 +42,9 @@ function headText(sheet: Sheet, option: Option, sizes: OptionSizes): TextParagra
   const { type } = sheet;
   return [
     type.paragraph(option.heading, headingStyle(sheet, sizes.heading)),
-    type.paragraph(option.summary, type.style('heading', sizes.text, { color: 'accent3' }), { before: 4 }),
+    type.paragraph(option.summary, type.style('heading', sizes.text, { color: 'onDeepAccent' }), {
+      before: 4,
+    }),
   ];
 }
 

@@ -28,6 +28,8 @@ export interface Sheet {
   readonly gutter: number;
   /** Colours that no entity of the findings has, for things without a colour of their own; dark enough for text. */
   readonly neutrals: readonly ColorRole[];
+  /** Facts that are derived: where one is printed, the source line shows how. */
+  readonly derivedFacts: ReadonlySet<string>;
   /** The theme's cover picture, cropped for its cover. */
   readonly coverPicture?: PreparedPicture;
   readonly logo?: Logo;

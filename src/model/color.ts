@@ -29,6 +29,7 @@ const shades = [
   'deepRule',
   'onDeep',
   'onDeepMuted',
+  'onDeepAccent',
   'accent1Soft',
   'accent2Soft',
   'accent3Soft',

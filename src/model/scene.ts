@@ -245,8 +245,8 @@ export interface TableCell {
   readonly paragraphs: readonly TextParagraph[];
   readonly fill?: Fill;
   readonly valign: 'top' | 'middle' | 'bottom';
-  /** Space inside the cell, inches, horizontal and vertical. */
-  readonly padding: { readonly x: number; readonly y: number };
+  /** Space inside the cell, inches, horizontal and vertical; `end` after its words, where that is another. */
+  readonly padding: { readonly x: number; readonly y: number; readonly end?: number };
   /** Rule under the cell. */
   readonly rule?: Stroke;
 }

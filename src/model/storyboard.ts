@@ -70,6 +70,8 @@ export interface Occasion {
 /** A part of the deck: from its section slide, or from the first slide of its kicker. */
 export interface DeckPart {
   readonly title: string;
+  /** What its section slide says of it. */
+  readonly text?: string;
   /** Number of its first slide, counting from 1. */
   readonly slide: number;
   /** Whether it is over, under way or to come where the slide stands that lists it. */

@@ -19,7 +19,9 @@ export function fillParts(storyboard: Storyboard, layouts: Layouts): Storyboard 
 /** Each slide that opens a part; in a deck without any, each stretch of slides under one kicker. */
 function partsOf(slides: readonly StoryboardSlide[], layouts: Layouts): Part[] {
   const opening = slides.flatMap((slide, index) =>
-    layouts.get(slide.layout)?.opensPart ? [{ title: plain(slide.title), slide: index + 1 }] : [],
+    layouts.get(slide.layout)?.opensPart
+      ? [{ title: plain(slide.title), slide: index + 1, ...(slide.text && { text: plain(slide.text) }) }]
+      : [],
   );
   if (opening.length > 0) return opening;
   const parts: Part[] = [];

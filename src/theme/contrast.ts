@@ -1,17 +1,12 @@
 import type { ColorRole, Palette, PaletteSlot, TextRole } from '../model/color.js';
 import { hexFromHsl, hexFromRgb, hslFromRgb, linearFromRgb, rgbFromHex } from './color-space.js';
-import {
-  ofDarkDeep,
-  ofLightDeep,
-  onDarkPaper,
-  onLightPaper,
-  type Shade,
-  seaOnLight,
-  seasOnDark,
-} from './shades.js';
+import { onDarkPaper, onLightPaper, type Shade, seaOnLight, seasOnDark, stepsFrom } from './shades.js';
 
 /** What WCAG 2 asks of normal text at level AA. */
 export const leastContrast = 4.5;
+
+/** What tells a card from the deep ground around it, and a rule from that card: less is lost on a projector. */
+export const leastOnDeep = { card: 1.5, rule: 2 } as const;
 
 /** What a role is made of in a palette: its slot and how much lighter or darker. */
 export function shadeOf(role: ColorRole, palette: Palette): Shade {
@@ -22,9 +17,12 @@ export function shadeOf(role: ColorRole, palette: Palette): Shade {
       return mutedOnDeep(palette);
     case 'sea':
       return seaShade(palette);
+    case 'onDeepAccent':
+      return accentOnDeep(palette);
     case 'deepCard':
+      return deepCard(palette);
     case 'deepRule':
-      return (isDark(palette.deep) ? ofDarkDeep : ofLightDeep)[role];
+      return deepRule(palette);
     case 'muted':
     case 'rule':
     case 'quiet':
@@ -43,7 +41,10 @@ export function shadeOf(role: ColorRole, palette: Palette): Shade {
  * as PowerPoint's lumMod and lumOff do, so that what is checked here is what will be seen.
  */
 export function resolveColor(role: ColorRole, palette: Palette): string {
-  const { slot, lumMod = 100, lumOff = 0 } = shadeOf(role, palette);
+  return shaded(shadeOf(role, palette), palette);
+}
+
+function shaded({ slot, lumMod = 100, lumOff = 0 }: Shade, palette: Palette): string {
   const rgb = rgbFromHex(palette[slot]);
   if (lumMod === 100 && lumOff === 0) return hexFromRgb(rgb);
   const { h, s, l } = hslFromRgb(rgb);
@@ -90,11 +91,52 @@ function seaShade(palette: Palette): Shade {
   return { slot, ...(isDarkTheme(palette) ? seasOnDark[slot] : seaOnLight) };
 }
 
-/** On a dark deep ground a light tint of the fourth accent where that is cool, else the text colour, softened. */
+/**
+ * On a dark deep ground a light tint of the fourth accent where that is cool, else the text colour, softened; less so
+ * where it could not be read on a card there.
+ */
 function mutedOnDeep(palette: Palette): Shade {
   const slot = onColor('deep', palette);
-  if (isDark(palette.deep) && isCool(palette.accent4)) return { slot: 'accent4', lumMod: 40, lumOff: 60 };
-  return isDark(palette[slot]) ? { slot, lumMod: 75, lumOff: 25 } : { slot, lumMod: 92 };
+  const tinted = isDark(palette.deep) && isCool(palette.accent4);
+  const softened: Shade = isDark(palette[slot]) ? { slot, lumMod: 75, lumOff: 25 } : { slot, lumMod: 92 };
+  const shades = tinted
+    ? [40, 35, 30, 25, 20].map((lumMod): Shade => ({ slot: 'accent4', lumMod, lumOff: 100 - lumMod }))
+    : [softened];
+  return shades.find((shade) => readableOnCard(shade, palette)) ?? { slot };
+}
+
+function readableOnCard(shade: Shade, palette: Palette): boolean {
+  return contrastRatio(shaded(shade, palette), resolveColor('deepCard', palette)) >= leastContrast;
+}
+
+/** Away from the deep ground until it is told from it, as long as what is written there can be read on the card too. */
+function deepCard(palette: Palette): Shade {
+  const text = palette[onColor('deep', palette)];
+  const readable = stepsFrom('deep', awayFromDeep(palette)).filter(
+    (shade) => contrastRatio(text, shaded(shade, palette)) >= leastContrast,
+  );
+  const seen = readable.find(
+    (shade) => contrastRatio(shaded(shade, palette), palette.deep) >= leastOnDeep.card,
+  );
+  return seen ?? readable.at(-1) ?? { slot: 'deep' };
+}
+
+function deepRule(palette: Palette): Shade {
+  const card = resolveColor('deepCard', palette);
+  const steps = stepsFrom('deep', awayFromDeep(palette));
+  return (
+    steps.find((shade) => contrastRatio(shaded(shade, palette), card) >= leastOnDeep.rule) ?? steps.at(-1)!
+  );
+}
+
+/** The third accent, which is written on deep, as far from it as it takes to be read on a card there. */
+function accentOnDeep(palette: Palette): Shade {
+  const shades: Shade[] = [{ slot: 'accent3' }, ...stepsFrom('accent3', awayFromDeep(palette))];
+  return shades.find((shade) => readableOnCard(shade, palette)) ?? shades.at(-1)!;
+}
+
+function awayFromDeep({ deep }: Palette): 'lighter' | 'darker' {
+  return isDark(deep) ? 'lighter' : 'darker';
 }
 
 function isTextRole(role: PaletteSlot | TextRole): role is TextRole {

@@ -15,7 +15,8 @@ export interface Contrast {
 /** Text colours by the grounds that layouts put them on. The first two accents are those of names and figures. */
 const texts: readonly { readonly grounds: readonly ColorRole[]; readonly texts: readonly ColorRole[] }[] = [
   { grounds: ['paper', 'wash'], texts: ['ink', 'muted', 'accent1', 'accent2'] },
-  { grounds: ['deep', 'deepCard'], texts: ['onDeep', 'onDeepMuted', 'accent3'] },
+  { grounds: ['deep'], texts: ['onDeep', 'onDeepMuted', 'accent3'] },
+  { grounds: ['deepCard'], texts: ['onDeep', 'onDeepMuted', 'onDeepAccent'] },
   // Map labels: neighbours stand on `rule`, seas on `sea`.
   { grounds: ['rule', 'sea'], texts: ['ink', 'muted'] },
   { grounds: ['accent1Soft', 'accent2Soft', 'accent3Soft', 'accent4Soft', 'quiet'], texts: ['ink'] },

@@ -8,9 +8,8 @@ export interface Shade {
 }
 
 type GroundShades = Readonly<Record<Exclude<ShadeRole, DeepRole | 'sea'>, Shade>>;
-type DeepRole = 'deepCard' | 'deepRule' | 'onDeep' | 'onDeepMuted';
+type DeepRole = 'deepCard' | 'deepRule' | 'onDeep' | 'onDeepMuted' | 'onDeepAccent';
 type Tint = Omit<Shade, 'slot'>;
-type DeepShades = Readonly<Record<Exclude<DeepRole, 'onDeep' | 'onDeepMuted'>, Shade>>;
 
 /** On light paper, tints come near to white. */
 export const onLightPaper: GroundShades = {
@@ -34,15 +33,17 @@ export const onDarkPaper: GroundShades = {
   accent4Soft: { slot: 'accent4', lumMod: 25 },
 };
 
-export const ofDarkDeep: DeepShades = {
-  deepCard: { slot: 'deep', lumMod: 92, lumOff: 8 },
-  deepRule: { slot: 'deep', lumMod: 80, lumOff: 20 },
-};
+/** How far a shade may go from its slot towards white or black, percent, and in which steps. */
+const furthest = 90;
+const step = 2;
 
-export const ofLightDeep: DeepShades = {
-  deepCard: { slot: 'deep', lumMod: 95 },
-  deepRule: { slot: 'deep', lumMod: 80 },
-};
+/** A slot ever further from itself: lightened, or darkened, step by step. */
+export function stepsFrom(slot: PaletteSlot, way: 'lighter' | 'darker'): Shade[] {
+  return Array.from({ length: furthest / step }, (_, index) => {
+    const percent = (index + 1) * step;
+    return { slot, lumMod: 100 - percent, ...(way === 'lighter' && { lumOff: percent }) };
+  });
+}
 
 /** Seas, made of what is cool in the palette. */
 export const seaOnLight: Tint = { lumMod: 20, lumOff: 80 };

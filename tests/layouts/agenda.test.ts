@@ -37,6 +37,18 @@ describe('an agenda', () => {
     }
   }, 60_000);
 
+  test('says under a part what its section slide says, in smaller type than its title', async () => {
+    const { slides, said } = await composedSlides(`
+- layout: agenda
+- { id: s1, layout: section, title: Roadmap, text: What was agreed in April }
+- { id: s2, layout: section, title: Supplies }`);
+    expect(said).toEqual([]);
+    const [title, text] = textNamed(slides[0]!, 'Part 1').paragraphs;
+    expect(wordsOf(textNamed(slides[0]!, 'Part 1'))).toBe('Roadmap\nWhat was agreed in April');
+    expect(text!.runs[0]!.style.size).toBeLessThan(title!.runs[0]!.style.size);
+    expect(wordsOf(textNamed(slides[0]!, 'Part 2'))).toBe('Supplies');
+  });
+
   test('checks off what is over and marks what is under way by more than colour', async () => {
     const { slides, said } = await composedSlides(
       `${sections(words.slice(0, 2))}\n- layout: agenda\n- { id: s9, layout: section, title: Close }`,

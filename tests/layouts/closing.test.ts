@@ -33,6 +33,16 @@ describe('a closing slide', () => {
     expect(slides[0]!.elements.some((element) => element.id === 'Contact')).toBe(false);
   });
 
+  test('names its source in the foot only where that says more than stands above it', async () => {
+    const { slides } = await composedSlides(`
+- { id: all, layout: closing, title: Much depends on Algeria, findings: [roadmap, efficiency-gap] }
+- { id: title-only, layout: closing, findings: [roadmap, deterrence] }`);
+    const hasFoot = slides.map(({ elements }) =>
+      elements.some((element) => element.kind === 'text' && element.placeholder === 'Source'),
+    );
+    expect(hasFoot).toEqual([false, true]);
+  });
+
   test('does not say a claim twice that is its title', async () => {
     const { slides, said } = await composedSlides('- { layout: closing, findings: [roadmap, deterrence] }');
     expect(said).toEqual([]);

@@ -33,7 +33,7 @@ export interface Composed {
 }
 
 const paper = { cite: 'Test', reference: 'Test', sections: [] } as unknown as Paper;
-const findings = { colors: { Morocco: 'accent1' } } as unknown as Findings;
+const findings = { colors: { Morocco: 'accent1' }, facts: new Map() } as unknown as Findings;
 
 /** One slide that shows these exhibits, laid out and audited. */
 export async function composeExhibit(

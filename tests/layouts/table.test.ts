@@ -50,7 +50,8 @@ describe.each(themes)('a table in %s', (theme) => {
     expectEveryRow(tried, count);
     const { slides } = tried.scene;
     const lengths = slides.map((slide) => rowsOf(slide).length);
-    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(count > 14 ? 3 : 1);
+    // The last slide holds the judgement too, in the room of a few rows.
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(count > 14 ? 4 : 1);
     for (const slide of slides) {
       expect(headerOf(slide)).toEqual(['What', 'Hours at berth', 'Since', 'Remark']);
       expect(tableIn(slide).columns).toEqual(tableIn(slides[0]!).columns);

@@ -1,8 +1,15 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { themeEntries } from '../../src/batch/catalogue.js';
+import { Report } from '../../src/diagnostics/report.js';
 import { type ColorRole, colorRoles, type Palette } from '../../src/model/color.js';
 import { contrastRatio, onColor, resolveColor, shadeOf } from '../../src/theme/contrast.js';
+import { contrastTable } from '../../src/theme/legibility.js';
 import { neutralMark, textAccent } from '../../src/theme/text-accent.js';
+import { readTheme } from '../../src/theme/theme.js';
+
+const packageRoot = join(import.meta.dirname, '../..');
 
 /** The palette that Office 2013 to 2022 opens with; what its lighter and darker shades are is widely known. */
 const office: Palette = {
@@ -140,5 +147,36 @@ describe('an accent as text', () => {
     expect(neutralMark({ ...office, ink: 'FFFFFF', paper: '101010', wash: '202020', deep: '203040' })).toBe(
       'muted',
     );
+  });
+});
+
+describe('on the deep ground', () => {
+  const shipped = themeEntries(packageRoot).map(({ name }): [string, Palette] => {
+    const theme = readTheme(name, join(packageRoot, `templates/themes/${name}.yaml`), new Report());
+    return [name, theme!.palette];
+  });
+
+  test.each(shipped)('cards and their rules are seen in %s, and text on them can be read', (_, palette) => {
+    const [deep, card, rule] = (['deep', 'deepCard', 'deepRule'] as const).map((role) =>
+      resolveColor(role, palette),
+    );
+    expect(contrastRatio(card!, deep!)).toBeGreaterThanOrEqual(1.5);
+    expect(contrastRatio(rule!, card!)).toBeGreaterThanOrEqual(2);
+    for (const { text, on, ratio } of contrastTable(palette))
+      expect(ratio, `${text} on ${on}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('a card goes no further than its text can be read', () => {
+    const middling: Palette = { ...office, deep: '6E6E6E' };
+    expect(contrastRatio(resolveColor('deepCard', middling), 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
+    expect(contrastRatio(resolveColor('deepCard', middling), middling.deep)).toBeLessThan(1.5);
+  });
+
+  test('the accent that is written there goes lighter where a card asks for it', () => {
+    const dim: Palette = { ...office, deep: '14213D', accent3: 'C5902F' };
+    const [text, card] = [resolveColor('onDeepAccent', dim), resolveColor('deepCard', dim)];
+    expect(contrastRatio(dim.accent3, card)).toBeLessThan(4.5);
+    expect(contrastRatio(text, card)).toBeGreaterThanOrEqual(4.5);
+    expect(shadeOf('onDeepAccent', { ...dim, accent3: 'FFE9B0' })).toEqual({ slot: 'accent3' });
   });
 });

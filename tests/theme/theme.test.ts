@@ -256,8 +256,8 @@ describe('a theme of one’s own', () => {
   test('is refused where gold does not shine on the deep ground', () => {
     const { entries } = read(changed('C5902F', '8A6414'));
     expect(told(entries)[0]).toMatch(/^13:12 theme-contrast: `accent3` \(8A6414\) on `deep` \(14213D\)/);
-    expect(entries[0]?.hint).toBe('make `accent3` lighter, such as C48E1C');
-    expect(read(changed('C5902F', 'C48E1C')).entries).toEqual([]);
+    expect(entries[0]?.hint).toBe('make `accent3` lighter, such as B2811A');
+    expect(read(changed('C5902F', 'B2811A')).entries).toEqual([]);
   });
 
   test('is warned of accents that look alike to a colour-blind reader, and still read', () => {

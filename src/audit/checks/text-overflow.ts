@@ -27,7 +27,7 @@ function textFault({ id, paragraphs, box }: TextElement, fonts: DeckFonts): Faul
 function tableFaults(table: TableElement, fonts: DeckFonts): Fault[] {
   const cells = table.rows.flatMap(({ cells, height }, row) =>
     cells.flatMap(({ paragraphs, padding }, column): Fault[] => {
-      const width = table.columns[column]! - 2 * padding.x;
+      const width = table.columns[column]! - padding.x - (padding.end ?? padding.x);
       const needed = measure(paragraphs, width, fonts).height + 2 * padding.y;
       return tooTall(`"${table.id}", row ${row + 1}, column ${column + 1},`, needed - height);
     }),

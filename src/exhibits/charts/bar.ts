@@ -99,6 +99,16 @@ function axisEnd(chart: WordedChart, plot: number, size: number, type: Typesette
   return Math.max(...ends);
 }
 
+/** Bars take this share of the room that each has, and are no thicker than so many inches. */
+const barShare = 0.69;
+const mostThick = 0.9;
+
+/** Per cent of a bar's thickness between it and the next. */
+function gapBetween(count: number, height: number): number {
+  const each = height / count;
+  return Math.round((each / Math.min(mostThick, each * barShare) - 1) * 100);
+}
+
 /**
  * Horizontal bars from zero, largest on top, category names and values written beside them, so that neither
  * gridlines nor a legend is needed. The plot is fixed, with room for the longest name, so that what is drawn over it stays true.
@@ -131,7 +141,7 @@ export function barChart(
     format: labelFormat(chart, type.language),
     labels: labelStyle(size, type),
     categories: labelStyle(size, type),
-    gap: bars.length <= 2 ? 55 : 45,
+    gap: gapBetween(bars.length, box.h),
     showValues: true,
     hole: 0,
   };

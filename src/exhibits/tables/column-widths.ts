@@ -1,7 +1,7 @@
 import type { TextParagraph } from '../../model/scene.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { cellText, headingText } from './cell-text.js';
-import { paddingX, type TableBodyRow, type TableColumn, type TableContent } from './content.js';
+import { aroundWords, type TableBodyRow, type TableColumn, type TableContent } from './content.js';
 
 /** Inches for the longest word of a column, for its longest cell on one line, and with its heading on one line too. */
 interface Wants {
@@ -25,7 +25,7 @@ export function columnWidths(
   total: number,
   type: Typesetter,
 ): number[] {
-  const wants = columns.map((column, index) => wantsOf(column, index, rows, look, size, type));
+  const wants = columns.map((_, index) => wantsOf(columns, index, rows, look, size, type));
   const unbroken = wants.map((want, index) =>
     columns[index]!.type === 'text' ? want : { ...want, least: want.line },
   );
@@ -41,13 +41,14 @@ function shared(wants: readonly Wants[], total: number): number[] {
 }
 
 function wantsOf(
-  column: TableColumn,
+  columns: readonly TableColumn[],
   index: number,
   rows: readonly TableBodyRow[],
   look: TableContent['look'],
   size: number,
   type: Typesetter,
 ): Wants {
+  const column = columns[index]!;
   if (column.width !== undefined) return { least: column.width, line: column.width, most: column.width };
   const bold = rows.some((row) => row.highlight);
   const inCell = (text: string): number =>
@@ -58,7 +59,8 @@ function wantsOf(
   const least = Math.max(headingWord, ...cells.flatMap(wordsOf).map(inCell));
   const line = Math.max(headingWord, ...cells.map(inCell));
   const most = Math.max(line, inHeading(column.heading));
-  return { least: least + 2 * paddingX, line: line + 2 * paddingX, most: most + 2 * paddingX };
+  const around = aroundWords(columns, index);
+  return { least: least + around, line: line + around, most: most + around };
 }
 
 /** What a line may be broken between. */

@@ -50,4 +50,25 @@ export interface TableSetting {
 }
 
 /** Space beside the words of a cell, inches. */
-export const paddingX = 0.16;
+const paddingX = 0.16;
+
+/** More of it between numbers, which end their column, and words that start the next: they are not read as one. */
+const afterNumbers = 0.5;
+
+/** Space before and after the words of a column's cells, inches. */
+export function paddingOf(columns: readonly TableColumn[], index: number): { x: number; end?: number } {
+  const next = columns[index + 1];
+  const apart = columns[index]!.type === 'number' && next !== undefined && next.type !== 'number';
+  return { x: paddingX, ...(apart && { end: afterNumbers }) };
+}
+
+/** Inches of a column's width that are left free beside its words. */
+export function aroundWords(columns: readonly TableColumn[], index: number): number {
+  const { x, end = x } = paddingOf(columns, index);
+  return x + end;
+}
+
+/** What the words of a column's cells have of its width, inches. */
+export function innerWidth(columns: readonly TableColumn[], index: number, width: number): number {
+  return width - aroundWords(columns, index);
+}

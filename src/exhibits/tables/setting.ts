@@ -3,7 +3,7 @@ import type { Roles } from '../../typography/steps.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { cellText, headingText } from './cell-text.js';
 import { columnWidths } from './column-widths.js';
-import { paddingX, type TableContent, type TablePlan, type TableSetting } from './content.js';
+import { innerWidth, type TableContent, type TablePlan, type TableSetting } from './content.js';
 
 /** Space over and under the words of a cell: as much as the table has room for. Inches. */
 const paddingSteps = [0.1, 0.075, 0.055] as const;
@@ -31,7 +31,9 @@ export function rowHeights(
   type: Typesetter,
 ): number[] {
   return rowTexts(content, size, type).map((cells) => {
-    const heights = cells.map((cell, column) => type.height([cell], widths[column]! - 2 * paddingX));
+    const heights = cells.map((cell, column) =>
+      type.height([cell], innerWidth(content.columns, column, widths[column]!)),
+    );
     return Math.max(...heights) + 2 * padding;
   });
 }
@@ -74,7 +76,7 @@ export function settingOf(plans: readonly TablePlan[], type: Typesetter): TableS
 function wordsWhole(content: TableContent, { size, widths }: TableSetting, type: Typesetter): boolean {
   return rowTexts(content, size, type).every((cells) =>
     cells.every((cell, column) =>
-      type.fits([cell], widths[column]! - 2 * paddingX, Number.POSITIVE_INFINITY),
+      type.fits([cell], innerWidth(content.columns, column, widths[column]!), Number.POSITIVE_INFINITY),
     ),
   );
 }

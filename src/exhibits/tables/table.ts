@@ -1,7 +1,8 @@
 import type { Fill, SceneElement, Stroke, TableCell, TableRow, TextParagraph } from '../../model/scene.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import {
-  paddingX,
+  innerWidth,
+  paddingOf,
   type TableBodyRow,
   type TableContent,
   type TablePlan,
@@ -26,7 +27,7 @@ export function table({ content, box }: TablePlan, setting: TableSetting, type: 
   const bodySum = sum(body);
   for (const cells of texts) {
     for (const [column, cell] of cells.entries())
-      type.reportBroken(content.id, [cell], setting.widths[column]! - 2 * paddingX);
+      type.reportBroken(content.id, [cell], innerWidth(content.columns, column, setting.widths[column]!));
   }
   if (header + bodySum > box.h + 0.01) {
     type.reportOverflow(content.id, header + bodySum - box.h, excessCharacters(content, box, setting, type));
@@ -74,7 +75,7 @@ function row(
       paragraphs: [text],
       ...(fill && { fill: { color: fill.color } }),
       valign: own || content.look === 'banded' ? 'middle' : 'bottom',
-      padding: { x: paddingX, y: padding },
+      padding: { ...paddingOf(content.columns, column), y: padding },
       ...(rule && { rule }),
     };
   });

@@ -2,6 +2,7 @@ import { drawCharts } from '../../exhibits/charts/draw-charts.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import type { Text } from '../../model/wording.js';
+import { capital, plain } from '../../wording/text.js';
 import type { Sheet } from '../sheet.js';
 
 const underCaption = 0.2;
@@ -19,6 +20,13 @@ export function cautionOf({ caveat, period }: WordedChart): Text | undefined {
     runs: [...caveat.runs, { text: '. ', provenance: { kind: 'written' } }, ...period.runs],
     at: caveat.at,
   };
+}
+
+/** The note on the figure that a chart comes down to, where its caveat does not say the same already. */
+export function annotationNote({ annotation, caveat }: WordedChart): string | undefined {
+  const note = plain(annotation?.note);
+  if (!note || plain(caveat).toLowerCase().includes(note.toLowerCase())) return undefined;
+  return capital(note);
 }
 
 /** The caption over a chart. */

@@ -5,6 +5,7 @@ import { capital, plain } from '../../wording/text.js';
 import { inset, type Sheet } from '../sheet.js';
 import { accent, textAccent } from './accents.js';
 import { ground } from './card-ground.js';
+import { annotationNote } from './chart-columns.js';
 
 const padding = { x: 0.24, y: 0.16 };
 const afterValue = 0.24;
@@ -18,9 +19,10 @@ export interface Takeaway {
   readonly label: readonly TextParagraph[];
 }
 
-export function takeawayOf({ type }: Sheet, { annotation }: WordedChart): Takeaway | undefined {
+export function takeawayOf({ type }: Sheet, chart: WordedChart): Takeaway | undefined {
+  const { annotation } = chart;
   if (!annotation) return undefined;
-  const note = annotation.note && capital(plain(annotation.note));
+  const note = annotationNote(chart);
   return {
     value: plain(annotation.value),
     label: [

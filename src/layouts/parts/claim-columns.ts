@@ -9,6 +9,9 @@ const afterRule = 0.16;
 /** A single claim is no wider than this share of the room. */
 const singleShare = 0.66;
 
+/** Between columns, in gutters of the theme. */
+export const claimGap = 1.5;
+
 export interface ClaimColors {
   readonly rule: ColorRole;
   readonly short: ColorRole;
@@ -34,7 +37,7 @@ export function claimNeed(sheet: Sheet, findings: readonly WordedFinding[], widt
 
 function claimBoxes({ gutter }: Sheet, count: number, room: Box): Box[] {
   const whole = count === 1 ? { ...room, w: room.w * singleShare } : room;
-  return columns(whole, count, gutter * 1.5);
+  return columns(whole, count, gutter * claimGap);
 }
 
 /** Claims side by side under hairlines, each with its short words and how firm it is, as large as the room allows. */

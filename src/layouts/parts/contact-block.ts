@@ -1,29 +1,36 @@
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import { phrases } from '../../wording/phrases.js';
 import type { FrameColors } from '../frame.js';
-import type { Sheet } from '../sheet.js';
+import { columns, type Sheet } from '../sheet.js';
+import { claimGap } from './claim-columns.js';
 
 /** Under the rule over the block. Inches. */
 const afterRule = 0.14;
 
-/** How much of the width each takes: the paper's reference is longer than the others. */
-const weights = { contact: 1, occasion: 1.25, paper: 1.75 } as const;
-
 interface Entry {
   readonly name: string;
   readonly lines: readonly string[];
-  /** Its share of the width, relative to the others'. */
-  readonly weight: number;
 }
 
 function entries({ slide, storyboard, paper }: Sheet): Entry[] {
   const words = phrases(storyboard.language);
   const { contact, lines = [] } = slide.occasion ?? {};
   return [
-    ...(contact ? [{ name: words.contact, lines: [words.contact, contact], weight: weights.contact }] : []),
-    { name: 'Occasion', lines, weight: weights.occasion },
-    { name: words.source, lines: [words.source, paper.reference], weight: weights.paper },
+    ...(contact ? [{ name: words.contact, lines: [words.contact, contact] }] : []),
+    { name: 'Occasion', lines },
+    { name: words.source, lines: [words.source, paper.reference] },
   ];
+}
+
+/**
+ * The columns of the claims above, halved where there are two of them; the paper's reference, which is the longest, has
+ * all that the others leave.
+ */
+function boxesOf(sheet: Sheet, body: Box, count: number, claims: number): Box[] {
+  const grid = columns(body, claims === 2 ? 4 : 3, sheet.gutter * claimGap);
+  const last = grid[count - 1]!;
+  const end = grid.at(-1)!;
+  return [...grid.slice(0, count - 1), { ...last, w: end.x + end.w - last.x }];
 }
 
 /** Whom to ask, the occasion, and the paper in full, side by side under a rule: the first line of each is its head. */
@@ -31,18 +38,16 @@ export function contactBlock(
   sheet: Sheet,
   body: Box,
   colors: FrameColors,
+  claims: number,
 ): { readonly height: number; readonly place: (y: number) => SceneElement[] } {
-  const { type, gutter } = sheet;
+  const { type } = sheet;
   const all = entries(sheet);
-  const total = all.reduce((sum, one) => sum + one.weight, 0);
-  const width = (one: Entry): number => ((body.w - gutter * (all.length - 1)) * one.weight) / total;
+  const boxes = boxesOf(sheet, body, all.length, claims);
   const style = (head: boolean) =>
     type.style('note', type.largest('note'), { bold: head, color: head ? colors.title : colors.foot });
   const text = ({ lines }: Entry): TextParagraph[] =>
     lines.map((line, index) => type.paragraph(line, style(index === 0), { before: index === 0 ? 0 : 2 }));
-  const textHeight = Math.max(...all.map((one) => type.height(text(one), width(one)))) + 0.02;
-  const startOf = (index: number): number =>
-    all.slice(0, index).reduce((x, one) => x + width(one) + gutter, body.x);
+  const textHeight = Math.max(...all.map((one, index) => type.height(text(one), boxes[index]!.w))) + 0.02;
   return {
     height: afterRule + textHeight,
     place: (y) => [
@@ -54,11 +59,7 @@ export function contactBlock(
         decorative: true,
       },
       ...all.map((one, index) =>
-        type.place(
-          one.name,
-          { x: startOf(index), y: y + afterRule, w: width(one), h: textHeight },
-          text(one),
-        ),
+        type.place(one.name, { ...boxes[index]!, y: y + afterRule, h: textHeight }, text(one)),
       ),
     ],
   };

@@ -26,7 +26,8 @@ function ring(sheet: Sheet, share: Share, box: Box): ChartElement {
       { label, value: share.percent, color: neutralMark(type.theme.palette) },
       { label: words.remainder, value: 100 - share.percent, color: 'quiet' },
     ],
-    plot: { x: 0.04, y: 0.04, w: 0.92, h: 0.92 },
+    // At the start of its box, where the words above it start.
+    plot: { x: 0, y: 0.04, w: 0.92, h: 0.92 },
     max: 100,
     format: numberFormat('%', 0, storyboard.language),
     labels: type.style('label', type.smallest('label')),

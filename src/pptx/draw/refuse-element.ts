@@ -65,7 +65,7 @@ function refuseTable({ columns, rows, box }: TableElement): string[] {
     faults.push('has columns that do not add up to its width');
   }
   if (!rows.every((row) => row.height > 0)) faults.push('has a row without height');
-  const paddings = rows.flatMap((row) => row.cells.flatMap((cell) => [cell.padding.x, cell.padding.y]));
+  const paddings = rows.flatMap((row) => row.cells.flatMap(({ padding: { x, y, end = x } }) => [x, y, end]));
   if (!paddings.every((padding) => padding >= 0 && padding < 1)) faults.push('has padding outside 0 to 1 in');
   return [...faults, ...refuseText(rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)))];
 }

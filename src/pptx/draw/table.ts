@@ -26,11 +26,11 @@ export function drawTable(canvas: Canvas, element: TableElement): void {
 
 /** The rule of the cell above is this cell's top border too: where the two disagree, PowerPoint lets one of them win. */
 function cellOptions(cell: TableCell, ruleAbove: Stroke | undefined): TableCellOptions {
-  const { x, y } = cell.padding;
+  const { x, y, end = x } = cell.padding;
   return {
     valign: cell.valign,
     // Top, right, bottom, left. Inches, since the library takes the four for points only where the first is 1 or more.
-    margin: [y, x, y, x],
+    margin: [y, end, y, x],
     border: [border(ruleAbove), { type: 'none' }, border(cell.rule), { type: 'none' }],
     ...(cell.fill && { fill: fillOptions(cell.fill) }),
   };
