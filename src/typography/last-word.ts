@@ -15,7 +15,7 @@ export function withoutWidow(paragraph: TextParagraph, width: number, fonts: Dec
   if (set.lines < 2 || last.includes(' ') || last.length >= longWord) return paragraph;
   const bound: TextParagraph = { ...paragraph, runs: bindLastWord(paragraph.runs) };
   const tried = measure([bound], width, fonts);
-  if (tried.lines !== set.lines) return paragraph;
+  if (tried.lines !== set.lines || tried.broken.length > set.broken.length) return paragraph;
   const { style } = bound.runs.at(-1)!;
   const before = textWidth(tried.lineTexts.at(-2)!, style, fonts);
   return before >= leastFilled * width ? bound : paragraph;

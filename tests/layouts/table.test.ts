@@ -50,8 +50,10 @@ describe.each(themes)('a table in %s', (theme) => {
     expectEveryRow(tried, count);
     const { slides } = tried.scene;
     const lengths = slides.map((slide) => rowsOf(slide).length);
-    // The last slide holds the judgement too, in the room of a few rows.
-    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(count > 14 ? 4 : 1);
+    // The last slide of a long table may end earlier, as it holds the judgement too.
+    const full = count > 14 ? lengths.slice(0, -1) : lengths;
+    expect(Math.max(...full) - Math.min(...full)).toBeLessThanOrEqual(count > 14 ? 3 : 1);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(Math.max(...full));
     for (const slide of slides) {
       expect(headerOf(slide)).toEqual(['What', 'Hours at berth', 'Since', 'Remark']);
       expect(tableIn(slide).columns).toEqual(tableIn(slides[0]!).columns);

@@ -175,5 +175,6 @@ describe('the last word', () => {
   test('stays where tying it would cost a line or leave the one before short', () => {
     expect(placed('A departure from Algeria’s traditional policy', 1.5)).not.toContain('_');
     expect(placed('Die Fristen der Rüstungskontrollverhandlungen laufen', 2.3)).not.toContain('_');
+    expect(placed('Defence industries', 1)).not.toContain('_');
   });
 });

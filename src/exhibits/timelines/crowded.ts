@@ -46,12 +46,13 @@ export function crowdedTimeline(
       ),
     )
     .filter(({ row }) => row.length > 0);
-  const size = fitLabels(rows, (box.h - tickRoom) / 2 - half - leaderReach, type);
+  const room = (box.h - tickRoom) / 2 - half - leaderReach;
+  const size = fitLabels(rows, room, type);
   const years = yearTicks(scale, { ...box, y: box.y + box.h - tickRoom, h: tickRoom }, axis.y, type);
   return [
     ...years.filter(({ kind }) => kind === 'line'),
     ...bands(placed, scale, axis, box),
-    ...rows.flatMap((row) => labelsOf(row, size, axis, type)),
+    ...rows.flatMap((row) => labelsOf(row, { size, room }, axis, type)),
     ...placed.filter((one) => one.end === undefined).map((one) => markerOf(one, axis)),
     ...years.filter(({ kind }) => kind === 'text'),
   ];
@@ -127,14 +128,15 @@ function fitLabels(rows: readonly RowSetting[], height: number, type: Typesetter
 
 function labelsOf(
   { row, starts, width }: RowSetting,
-  size: number,
+  { size, room }: { readonly size: number; readonly room: number },
   axis: Axis,
   type: Typesetter,
 ): SceneElement[] {
   const reach = axis.half + leaderReach;
   return row.flatMap((one, index): SceneElement[] => {
     const text = eventText(one, size, type);
-    const height = type.height(text, width) + 0.02;
+    // What is taller than its room is told when it is placed in it.
+    const height = Math.min(room, type.height(text, width) + 0.02);
     const y = one.row === 'above' ? axis.y - reach - height : axis.y + reach;
     const labelX = starts[index]!;
     const from =
