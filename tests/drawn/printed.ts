@@ -8,17 +8,17 @@ import type { Text } from '../../src/model/wording.js';
 import { plain } from '../../src/wording/text.js';
 
 /** `claim`: of a finding with a short form, that form is enough. `basis`: what the deck rests on, in a sentence. */
-type Field = 'claim' | 'detail' | 'source' | 'basis';
+type Field = 'claim' | 'detail' | 'source' | 'basis' | 'contact';
 
 /** What layouts leave to the notes by design; everything else that stands on a storyboard slide is printed. */
 const leftToNotes: Readonly<Record<string, readonly Field[]>> = {
-  // It says what the deck rests on in its own way, and has no foot.
-  cover: ['source'],
+  // It says what the deck rests on in its own way, and has no foot; whom to ask stands on the closing slide.
+  cover: ['source', 'contact'],
   statement: ['claim'],
   bullets: ['detail'],
   question: ['detail'],
-  // The paper's full reference stands there instead.
-  closing: ['detail', 'basis'],
+  // The paper's full reference stands there instead, and each claim's place under it.
+  closing: ['detail', 'basis', 'source'],
 };
 
 /** Every text that must be read on the drawn slide. */
@@ -36,7 +36,8 @@ export function printedTexts(slide: StoryboardSlide): string[] {
     ...slide.exhibits.flatMap((exhibit) => [exhibit.caveat, ...exhibitTexts(exhibit)]),
     ...slide.recommendations.flatMap(({ ask, because, owner, by }) => [ask, because, owner, by]),
     ...(slide.occasion && !skipped.has('basis') ? [slide.occasion.basis] : []),
-    ...(slide.occasion ? [...slide.occasion.lines, slide.occasion.contact] : []),
+    ...(slide.occasion?.lines ?? []),
+    skipped.has('contact') ? undefined : slide.occasion?.contact,
     ...(slide.parts ?? []).map((part) => part.title),
     ...(slide.sources ?? []).map((source) => source.description),
   ];

@@ -27,7 +27,7 @@ function cellsOf({ id, box, columns, rows }: TableElement): PlacedText[] {
     y += row.height;
     return row.cells.map(({ paragraphs, padding }, column): PlacedText => {
       const w = columns[column]!;
-      const cell = { x: x + padding.x, y: top, w: w - 2 * padding.x, h: row.height };
+      const cell = { x: x + padding.x, y: top, w: w - padding.x - (padding.end ?? padding.x), h: row.height };
       x += w;
       return { id: `${id}, row ${line + 1}, column ${column + 1}`, box: cell, paragraphs };
     });
