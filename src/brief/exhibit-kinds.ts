@@ -1,25 +1,18 @@
-import { childOf, entryOf, itemsOf, nodeAt, type YamlNode } from '../files/yaml/node.js';
-import { chartKinds, type ExhibitCommon, type ExhibitKind, pointsOfView } from '../model/exhibit.js';
-import { checkAnnotation, checkChartData, checkShare } from './exhibit-data.js';
-import {
-  placedNames,
-  readCategories,
-  readCountries,
-  readEntries,
-  readOptions,
-  readRoutes,
-  readSeas,
-} from './exhibit-parts.js';
+import { childOf, entryOf, itemsOf, type YamlNode } from '../files/yaml/node.js';
+import type { ExhibitCommon, ExhibitKind } from '../model/exhibit.js';
+import { checkShare } from './exhibit-data.js';
+import { placedNames, readEntries, readOptions } from './exhibit-parts.js';
 import { checkKnown, type Data, type FindingsContext } from './findings-context.js';
+import { readChart } from './kinds/chart.js';
 import { factsNamedIn } from './kinds/facts-named.js';
+import { readMap } from './kinds/map.js';
 import { readMatrix } from './kinds/matrix.js';
 import { readPicture } from './kinds/picture.js';
 import { readProcess } from './kinds/process.js';
 import { readQuote } from './kinds/quote.js';
 import type { Read, Reader } from './kinds/read.js';
 import { readTable } from './kinds/table.js';
-import { wordUnder } from './scalars.js';
-import { namesUnder, readWording, wordingUnder } from './words.js';
+import { readWording, wordingUnder } from './words.js';
 
 /** One reader a kind. */
 export const exhibitReaders: Readonly<Record<ExhibitKind, Reader>> = {
@@ -35,41 +28,6 @@ export const exhibitReaders: Readonly<Record<ExhibitKind, Reader>> = {
   picture: readPicture,
   quote: readQuote,
 };
-
-function readChart(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
-  const entries = readEntries(childOf(node, 'entries'), context);
-  const facts = checkChartData(placedNames(childOf(node, 'data')), data, context);
-  const [annotation] = placedNames(childOf(node, 'annotate'));
-  const annotated = annotation && checkAnnotation(annotation, data, context);
-  return {
-    exhibit: {
-      ...common,
-      kind: 'chart',
-      chart: wordUnder(node, 'chart', chartKinds) ?? 'bar',
-      data: namesUnder(node, 'data'),
-      entries,
-      ...(annotation && { annotate: annotation.id }),
-    },
-    ofData: [...facts, ...(annotated ? [annotated] : []), ...entries].flatMap((each) => each.references),
-  };
-}
-
-function readMap(node: YamlNode, common: ExhibitCommon, _data: Data, context: FindingsContext): Read {
-  const categories = readCategories(childOf(node, 'categories'), context);
-  const routes = readRoutes(childOf(node, 'routes'), context);
-  return {
-    exhibit: {
-      ...common,
-      kind: 'map',
-      fit: readCountries(nodeAt(node, ['map', 'fit']), context),
-      pointOfView: wordUnder(childOf(node, 'map'), 'point-of-view', pointsOfView) ?? 'un',
-      categories,
-      routes,
-      seas: readSeas(childOf(node, 'seas')),
-    },
-    ofData: [...categories, ...routes].flatMap((each) => each.references),
-  };
-}
 
 function readTimeline(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
   const named = placedNames(childOf(node, 'timeline'));

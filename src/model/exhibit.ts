@@ -1,6 +1,13 @@
+import type { ChartExhibit } from './chart-exhibit.js';
+import type { Entry, ExhibitCommon } from './exhibit-common.js';
+import type { MapExhibit } from './map-exhibit.js';
 import type { Place } from './place.js';
 import type { Reference } from './reference.js';
 import type { Wording } from './wording.js';
+
+export * from './chart-exhibit.js';
+export type { Entry, ExhibitCommon } from './exhibit-common.js';
+export * from './map-exhibit.js';
 
 export const exhibitKinds = [
   'chart',
@@ -16,77 +23,6 @@ export const exhibitKinds = [
   'quote',
 ] as const;
 export type ExhibitKind = (typeof exhibitKinds)[number];
-
-export interface ExhibitCommon {
-  readonly id: string;
-  readonly at: Place;
-  /** The message in a full sentence: the slide's title where the brief gives none. */
-  readonly message?: Wording;
-  /** What is drawn, with its unit: the exhibit's own caption. */
-  readonly title?: Wording;
-  /** What the reader must not conclude from it. */
-  readonly caveat?: Wording;
-  /** A paragraph for the speaker where the slide has no findings to speak from. */
-  readonly say?: Wording;
-  readonly soWhat?: Wording;
-  readonly tags: readonly string[];
-  readonly priority: number;
-  readonly references: readonly Reference[];
-}
-
-/** A short heading with its text, beside or inside an exhibit. */
-export interface Entry {
-  readonly heading: Wording;
-  readonly text: Wording;
-  readonly references: readonly Reference[];
-}
-
-export const chartKinds = ['bar', 'doughnut'] as const;
-export type ChartKind = (typeof chartKinds)[number];
-
-export interface ChartExhibit extends ExhibitCommon {
-  readonly kind: 'chart';
-  readonly chart: ChartKind;
-  /** Ids of quantity facts, in the order written. */
-  readonly data: readonly string[];
-  /** A derived fact drawn large beside the chart and, for bars, as a bracket between them. */
-  readonly annotate?: string;
-  readonly entries: readonly Entry[];
-}
-
-export const pointsOfView = ['un', 'de-facto', 'ma'] as const;
-export type PointOfView = (typeof pointsOfView)[number];
-
-export interface MapExhibit extends ExhibitCommon {
-  readonly kind: 'map';
-  /** English country names or ISO 3166 codes that must be in view. */
-  readonly fit: readonly string[];
-  readonly pointOfView: PointOfView;
-  readonly categories: readonly MapCategory[];
-  readonly routes: readonly MapRoute[];
-  readonly seas: readonly MapLabel[];
-}
-
-/** Countries coloured alike; `heading` and `text` are the legend entry beside the map. */
-export interface MapCategory extends Entry {
-  readonly countries: readonly string[];
-  /** A colour role such as `accent1`; else the colour of the country in `colors`, else the next free accent. */
-  readonly color?: string;
-  readonly at: Place;
-}
-
-/** A line through `via`, pairs of longitude and latitude in degrees. */
-export interface MapRoute extends Entry {
-  readonly via: readonly (readonly [number, number])[];
-  readonly indicative: boolean;
-  readonly color?: string;
-  readonly at: Place;
-}
-
-export interface MapLabel {
-  readonly label: Wording;
-  readonly at: readonly [number, number];
-}
 
 export interface TimelineExhibit extends ExhibitCommon {
   readonly kind: 'timeline';

@@ -1,64 +1,14 @@
-import type { AxisEnd, ChartKind, ColumnType, PointOfView } from './exhibit.js';
+import type { AxisEnd, ColumnType } from './exhibit.js';
 import type { Place } from './place.js';
 import type { Reference } from './reference.js';
+import type { WordedChart } from './worded-chart.js';
+import type { WordedEntry, WordedExhibitCommon } from './worded-common.js';
+import type { WordedMap } from './worded-map.js';
 import type { Text } from './wording.js';
 
-export interface WordedEntry {
-  readonly heading: Text;
-  readonly text: Text;
-  /** Where it stands, if it cites a place of its own. */
-  readonly references: readonly Reference[];
-  readonly color?: string;
-}
-
-export interface WordedExhibitCommon {
-  readonly id: string;
-  readonly title?: Text;
-  readonly caveat?: Text;
-  readonly say?: Text;
-  readonly soWhat?: Text;
-}
-
-export interface WordedChart extends WordedExhibitCommon {
-  readonly kind: 'chart';
-  readonly chart: ChartKind;
-  readonly bars: readonly WordedDatum[];
-  readonly annotation?: {
-    readonly fact: string;
-    readonly value: Text;
-    readonly label: Text;
-    /** What must be known to read the figure: its note, and whether its years are stated. */
-    readonly note?: Text;
-    readonly color?: string;
-  };
-  readonly entries: readonly WordedEntry[];
-  /** The years that the values hold for, where neither title nor caveat says them. */
-  readonly period?: Text;
-  /** Unit of all values, such as `USD bn`. */
-  readonly unit: string;
-}
-
-export interface WordedDatum {
-  readonly fact: string;
-  readonly label: Text;
-  /** The number as drawn, in `unit` of the chart. */
-  readonly value: number;
-  /** The number as read, such as "about $25bn". */
-  readonly reading: Text;
-  readonly color?: string;
-}
-
-export interface WordedMap extends WordedExhibitCommon {
-  readonly kind: 'map';
-  readonly fit: readonly string[];
-  readonly pointOfView: PointOfView;
-  readonly categories: readonly (WordedEntry & { readonly countries: readonly string[] })[];
-  readonly routes: readonly (WordedEntry & {
-    readonly via: readonly (readonly [number, number])[];
-    readonly indicative: boolean;
-  })[];
-  readonly seas: readonly { readonly label: Text; readonly at: readonly [number, number] }[];
-}
+export type * from './worded-chart.js';
+export type { WordedEntry, WordedExhibitCommon } from './worded-common.js';
+export type * from './worded-map.js';
 
 export interface WordedTimeline extends WordedExhibitCommon {
   readonly kind: 'timeline';
