@@ -25,6 +25,27 @@ export function checkChartData(names: readonly PlacedName[], data: Data, context
   return facts;
 }
 
+/** A fact among the values of a series: a quantity or range in the unit of its series. */
+export function checkCellFact(
+  name: PlacedName,
+  unit: string | undefined,
+  data: Data,
+  context: FindingsContext,
+): Fact | undefined {
+  const fact = knownFact(name, data, context);
+  if (!fact) return undefined;
+  const own = unitOf(fact, (id) => data.facts.get(id));
+  if (own === undefined && fact.kind === 'derived') return fact;
+  if (own === undefined) {
+    const message = `\`${fact.id}\` is ${kindName(fact)}; a chart draws quantities`;
+    context.report.add('fact-operands', message, name.at);
+  } else if (unit !== undefined && own !== unit) {
+    const message = `\`${fact.id}\` has ${unitName(own)}, its series ${unitName(unit)}`;
+    context.report.add('fact-operands', message, name.at);
+  }
+  return fact;
+}
+
 /** The fact drawn large beside a chart: a derived one. */
 export function checkAnnotation(name: PlacedName, data: Data, context: FindingsContext): Fact | undefined {
   const fact = knownFact(name, data, context);

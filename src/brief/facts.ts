@@ -52,9 +52,20 @@ function statedFact(
     const { value, unit = '', approx = false, bound } = written;
     return { ...common, kind: 'quantity', value, unit: unit.trim(), approx, ...(bound && { bound }) };
   }
+  if ('low' in written) return { ...common, kind: 'range', ...rangeIn(written, node, context) };
   if ('ordinal' in written) return { ...common, kind: 'ordinal', ordinal: written.ordinal };
   if ('date' in written) return { ...common, kind: 'date', date: String(written.date) };
   if ('from' in written) return { ...common, kind: 'span', ...readSpan(node, context) };
   const text = wordingUnder(node, 'text');
   return text && { ...common, kind: 'text', text };
+}
+
+function rangeIn(
+  { low, high, unit = '', approx = false }: Extract<FactText, { low: number }>,
+  node: YamlNode,
+  { report }: FindingsContext,
+): { readonly low: number; readonly high: number; readonly unit: string; readonly approx: boolean } {
+  if (low >= high)
+    report.add('wrong-value', `this range begins at ${low} and ends at ${high}`, childOf(node, 'high')?.at);
+  return { low, high, unit: unit.trim(), approx };
 }

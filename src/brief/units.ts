@@ -6,7 +6,7 @@ import { timesUnit } from '../wording/quantity.js';
  * where an operand is not to be had.
  */
 export function unitOf(fact: Fact | undefined, factOf: (id: string) => Fact | undefined): string | undefined {
-  if (fact?.kind === 'quantity') return fact.unit;
+  if (fact?.kind === 'quantity' || fact?.kind === 'range') return fact.unit;
   if (fact?.kind !== 'derived') return undefined;
   if (fact.derivation === 'ratio') return timesUnit;
   if (fact.derivation === 'difference' || fact.derivation === 'sum') {
@@ -17,6 +17,7 @@ export function unitOf(fact: Fact | undefined, factOf: (id: string) => Fact | un
 
 const kindNames = {
   quantity: 'a quantity',
+  range: 'a range',
   date: 'a date',
   span: 'a span of dates',
   ordinal: 'an ordinal',

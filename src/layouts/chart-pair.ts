@@ -1,8 +1,5 @@
 import type { Box, SceneElement, TextParagraph } from '../model/scene.js';
 import type { WordedChart } from '../model/storyboard.js';
-import { phrases } from '../wording/phrases.js';
-import { unitName } from '../wording/quantity.js';
-import { capital, plain } from '../wording/text.js';
 import type { LayoutDefinition } from './definition.js';
 import { frame, framedLayout, lightFrame } from './frame.js';
 import { captionOf, cautionOf, chartColumns } from './parts/chart-columns.js';
@@ -14,25 +11,6 @@ import { bottom, columns, exhibitsOf, type Sheet } from './sheet.js';
 const betweenCharts = 2.4;
 
 const overCaveat = 0.14;
-
-/** The unit in words, where the caption does not say it. */
-function unitLine({ type }: Sheet, chart: WordedChart): TextParagraph[] {
-  const { language } = type;
-  const unit = chart.unit === '%' ? phrases(language).perCent : unitName(chart.unit, language);
-  const caption = plain(chart.title);
-  if (unit === '' || [unit, chart.unit].some((form) => says(caption, form))) return [];
-  return [type.paragraph(capital(unit), type.style('label', type.steps('label')[0]!), { before: 1 })];
-}
-
-/** Whether words stand in a text, and not within longer ones. */
-function says(text: string, words: string): boolean {
-  const [all, wanted] = [text, words].map((one) => one.toLowerCase());
-  const around = ` ${all} `.split(wanted!);
-  return around.some((before, index) => {
-    const after = around[index + 1];
-    return after !== undefined && !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
-  });
-}
 
 /** What stands under the plots: takeaways at one height, caveats at one height under them. */
 function underCharts(
@@ -79,7 +57,7 @@ function compose(sheet: Sheet): SceneElement[] {
   const bar = judgementBar(sheet, body);
   const boxes = columns(bar.body, charts.length, betweenCharts * sheet.gutter);
   const under = underCharts(sheet, charts, boxes);
-  const captions = charts.map((chart) => [...captionOf(sheet, chart), ...unitLine(sheet, chart)]);
+  const captions = charts.map((chart) => captionOf(sheet, chart));
   const middle = bar.body.x + bar.body.w / 2;
   return [
     ...elements,

@@ -35,6 +35,15 @@ export interface QuantityFact extends FactCommon {
   readonly bound?: Bound;
 }
 
+/** Between two values, where the source gives no more; both in `unit`. */
+export interface RangeFact extends FactCommon {
+  readonly kind: 'range';
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly approx: boolean;
+}
+
 /** `date` is ISO, as precise as is known: `2026-02` or `2026-04-14`. */
 export interface DateFact extends FactCommon {
   readonly kind: 'date';
@@ -64,4 +73,4 @@ export interface DerivedFact extends FactCommon {
   readonly operands: readonly string[];
 }
 
-export type Fact = QuantityFact | DateFact | SpanFact | OrdinalFact | TextFact | DerivedFact;
+export type Fact = QuantityFact | RangeFact | DateFact | SpanFact | OrdinalFact | TextFact | DerivedFact;

@@ -1,5 +1,17 @@
 import type { ColorRole, Palette } from './color.js';
-import type { TypeRole } from './type-role.js';
+import type { ChartElement } from './scene-chart.js';
+import type {
+  Box,
+  ElementCommon,
+  Fill,
+  FontRole,
+  Stroke,
+  TextParagraph,
+  TextStyle,
+} from './scene-element.js';
+
+export type * from './scene-chart.js';
+export type * from './scene-element.js';
 
 /** A deck ready to be drawn: everything that will stand on it, placed. Lengths are inches unless said otherwise. */
 export interface Scene {
@@ -84,53 +96,6 @@ export interface SceneSlide {
   readonly notes: string;
 }
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-interface ElementCommon {
-  /** Unique on its slide, groups' children included; the object's name in the file. Plain words: it is what the selection pane shows. */
-  readonly id: string;
-  readonly box: Box;
-  /** What it shows, for those who do not see it. */
-  readonly alt?: string;
-  /** Carries no meaning of its own; screen readers pass over it. */
-  readonly decorative?: boolean;
-}
-
-/** Which figures a font role has, which sizes it takes. */
-export type FontRole = 'heading' | 'body';
-
-export interface TextStyle {
-  /** What it is used for; says nothing of how it looks. */
-  readonly role: TypeRole;
-  readonly font: FontRole;
-  /** Points. */
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly color: ColorRole;
-  /** Extra space between letters, points. */
-  readonly tracking?: number;
-}
-
-export interface TextRun {
-  readonly text: string;
-  readonly style: TextStyle;
-}
-
-export interface TextParagraph {
-  readonly runs: readonly TextRun[];
-  readonly align?: 'start' | 'center' | 'end';
-  /** Points before and after the paragraph. */
-  readonly spaceBefore?: number;
-  readonly spaceAfter?: number;
-  readonly bullet?: boolean;
-}
-
 /** Text without insets, wrapped at the box's width; the size is final, nothing shrinks it later. */
 export interface TextElement extends ElementCommon {
   readonly kind: 'text';
@@ -140,22 +105,6 @@ export interface TextElement extends ElementCommon {
   readonly placeholder?: string;
   /** The height that measuring found, for the audit. */
   readonly measuredHeight: number;
-}
-
-export interface Fill {
-  readonly color: ColorRole;
-  /** 0 opaque to 1 clear. */
-  readonly transparency?: number;
-  /** A hatch in this colour over the fill. */
-  readonly hatch?: ColorRole;
-}
-
-export interface Stroke {
-  readonly color: ColorRole;
-  /** Points. */
-  readonly width: number;
-  readonly dash?: 'solid' | 'dash' | 'dot';
-  readonly arrow?: 'end';
 }
 
 export interface ShapeElement extends ElementCommon {
@@ -197,34 +146,6 @@ export interface FreeformElement extends ElementCommon {
 export interface GroupElement extends ElementCommon {
   readonly kind: 'group';
   readonly children: readonly (TextElement | ShapeElement | LineElement | FreeformElement)[];
-}
-
-/** A native chart with its workbook. */
-export interface ChartElement extends ElementCommon {
-  readonly kind: 'chart';
-  readonly chart: 'bar' | 'doughnut';
-  readonly seriesName: string;
-  readonly points: readonly ChartPoint[];
-  /** The plot's inner box as fractions of the chart's box, so that what is drawn over it stays true. */
-  readonly plot: Box;
-  /** Value axis, from 0, for bars. */
-  readonly max: number;
-  /** Excel number format of the labels, such as `"$"0.0"bn"`. */
-  readonly format: string;
-  readonly labels: TextStyle;
-  readonly categories: TextStyle;
-  /** Share of a bar's slot left empty, percent of the bar's width. */
-  readonly gap: number;
-  /** Whether values (and, for bars, categories) are written by the chart itself. */
-  readonly showValues: boolean;
-  /** Doughnut hole, percent of the diameter. */
-  readonly hole: number;
-}
-
-export interface ChartPoint {
-  readonly label: string;
-  readonly value: number;
-  readonly color: ColorRole;
 }
 
 export interface TableElement extends ElementCommon {

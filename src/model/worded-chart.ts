@@ -1,11 +1,16 @@
-import type { ChartKind } from './exhibit.js';
+import type { ChartKind, ChartOrder, Grouping } from './exhibit.js';
+import type { Bound } from './fact.js';
 import type { WordedEntry, WordedExhibitCommon } from './worded-common.js';
 import type { Text } from './wording.js';
 
 export interface WordedChart extends WordedExhibitCommon {
   readonly kind: 'chart';
   readonly chart: ChartKind;
-  readonly bars: readonly WordedDatum[];
+  readonly grouping: Grouping;
+  readonly order: ChartOrder;
+  readonly rows: readonly WordedRowName[];
+  readonly series: readonly WordedSeries[];
+  readonly axisFrom?: number;
   readonly annotation?: {
     readonly fact: string;
     readonly value: Text;
@@ -13,20 +18,42 @@ export interface WordedChart extends WordedExhibitCommon {
     /** What must be known to read the figure: its note, and whether its years are stated. */
     readonly note?: Text;
     readonly color?: string;
+    /** Rows that it compares, where it is derived from two of them. */
+    readonly between?: readonly [number, number];
   };
   readonly entries: readonly WordedEntry[];
-  /** The years that the values hold for, where neither title nor caveat says them. */
-  readonly period?: Text;
-  /** Unit of all values, such as `USD bn`. */
+  /** Years, prices and likeness of the values, where neither title nor caveat says them. */
+  readonly remarks: readonly Text[];
+  /** Unit of the first series, such as `USD bn`. */
   readonly unit: string;
 }
 
-export interface WordedDatum {
-  readonly fact: string;
+export interface WordedRowName {
   readonly label: Text;
-  /** The number as drawn, in `unit` of the chart. */
-  readonly value: number;
-  /** The number as read, such as "about $25bn". */
-  readonly reading: Text;
   readonly color?: string;
+  /** A level in a waterfall. */
+  readonly total: boolean;
+  /** Undefined where nothing is singled out. */
+  readonly highlighted?: boolean;
+}
+
+export interface WordedSeries {
+  readonly name?: Text;
+  readonly color?: string;
+  readonly unit: string;
+  readonly as: 'column' | 'line';
+  readonly highlighted?: boolean;
+  readonly cells: readonly (WordedValue | undefined)[];
+}
+
+export interface WordedValue {
+  readonly fact?: string;
+  /** As drawn, in its series' unit; of a range its lower end. */
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly high?: number;
+  readonly approx: boolean;
+  readonly bound?: Bound;
+  /** As read, such as "≈$25bn". */
+  readonly reading: Text;
 }

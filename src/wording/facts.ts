@@ -1,7 +1,7 @@
 import type { DerivedFact, Fact, QuantityFact } from '../model/fact.js';
 import { formatDate, formatSpan } from './dates.js';
 import { formatNumber, formatOrdinal } from './numbers.js';
-import { formatQuantity, type Quantity, type QuantityStyle, timesUnit } from './quantity.js';
+import { formatQuantity, formatRange, type Quantity, type QuantityStyle, timesUnit } from './quantity.js';
 import { wordingIn } from './wordings.js';
 
 /** Facts by id, as the findings hold them. */
@@ -82,6 +82,8 @@ export function readFact(fact: Fact, facts: Facts, language: string, style: Quan
     case 'quantity':
     case 'derived':
       return formatQuantity(quantityOf(fact, facts)!, language, style);
+    case 'range':
+      return formatRange(fact, language, style);
     case 'date':
       return formatDate(fact.date, language, style === 'short' ? 'short' : 'long');
     case 'span':

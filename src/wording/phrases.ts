@@ -1,3 +1,5 @@
+import type { ChartKind } from '../model/exhibit.js';
+
 /** Every word that briefdeck itself puts on a slide or in the notes, by language. A new language is one more entry. */
 export interface Phrases {
   readonly source: string;
@@ -50,7 +52,18 @@ export interface Phrases {
   readonly section: string;
   readonly opening: string;
   readonly body: string;
-  readonly chartKinds: Readonly<Record<'bar' | 'doughnut', string>>;
+  readonly chartKinds: Readonly<Record<ChartKind, string>>;
+  /** How sums of money of several years compare. */
+  readonly prices: {
+    readonly nominal: string;
+    readonly unstated: string;
+    readonly real: (year: string) => string;
+  };
+  readonly likeForLike: Readonly<Record<'no' | 'unstated', string>>;
+  /** What a hatched bar says: a bound, a range. */
+  readonly hatched: Readonly<Record<'bound' | 'range' | 'both', string>>;
+  readonly total: string;
+  readonly noValue: string;
   readonly timelineOf: string;
   readonly tableOf: string;
   readonly paragraphsAndSlides: string;
@@ -112,7 +125,32 @@ const english: Phrases = {
   section: '§',
   opening: 'Opening',
   body: 'Briefing',
-  chartKinds: { bar: 'Bar chart', doughnut: 'Doughnut chart' },
+  chartKinds: {
+    bar: 'Bar chart',
+    column: 'Column chart',
+    line: 'Line chart',
+    area: 'Area chart',
+    doughnut: 'Doughnut chart',
+    scatter: 'Scatter chart',
+    combo: 'Columns and line',
+    waterfall: 'Waterfall chart',
+    dumbbell: 'Dumbbell chart',
+    slope: 'Slope chart',
+    bullet: 'Bullet chart',
+  },
+  prices: {
+    nominal: 'In prices of each year',
+    unstated: 'Nominal or real is not stated',
+    real: (year) => `In prices of ${year}`,
+  },
+  likeForLike: { no: 'Not like for like', unstated: 'Whether like for like is not stated' },
+  hatched: {
+    bound: 'Hatched: a bound, not an exact figure',
+    range: 'Hatched: the range that is given',
+    both: 'Hatched: a range or a bound, not an exact figure',
+  },
+  total: 'Total',
+  noValue: 'no value',
   timelineOf: 'Timeline',
   tableOf: 'Table',
   paragraphsAndSlides: 'Paragraphs, and the slides that rest on them',
@@ -174,7 +212,32 @@ const french: Phrases = {
   section: '§',
   opening: 'Ouverture',
   body: 'Exposé',
-  chartKinds: { bar: 'Diagramme en barres', doughnut: 'Diagramme en anneau' },
+  chartKinds: {
+    bar: 'Diagramme en barres',
+    column: 'Histogramme',
+    line: 'Courbe',
+    area: 'Aires',
+    doughnut: 'Diagramme en anneau',
+    scatter: 'Nuage de points',
+    combo: 'Colonnes et courbe',
+    waterfall: 'Diagramme en cascade',
+    dumbbell: 'Diagramme en haltères',
+    slope: 'Diagramme de pentes',
+    bullet: 'Diagramme cible et réalisé',
+  },
+  prices: {
+    nominal: 'En prix de chaque année',
+    unstated: 'Prix courants ou constants : non précisé',
+    real: (year) => `En prix de ${year}`,
+  },
+  likeForLike: { no: 'Données non comparables terme à terme', unstated: 'Comparabilité non précisée' },
+  hatched: {
+    bound: 'Hachuré : une borne, non une valeur exacte',
+    range: 'Hachuré : la fourchette indiquée',
+    both: 'Hachuré : une fourchette ou une borne, non une valeur exacte',
+  },
+  total: 'Total',
+  noValue: 'sans valeur',
   timelineOf: 'Chronologie',
   tableOf: 'Tableau',
   paragraphsAndSlides: 'Paragraphes, et diapositives qui s’y appuient',

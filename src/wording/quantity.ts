@@ -32,6 +32,11 @@ export function isNoun(unit: string): boolean {
   return unit !== '' && unit !== '%' && unit !== timesUnit && moneyUnit(unit) === undefined;
 }
 
+/** Whether a unit is of money. */
+export function isMoney(unit: string): boolean {
+  return moneyUnit(unit) !== undefined;
+}
+
 /** The unit of a ratio of two quantities. */
 export const timesUnit = 'times';
 
@@ -88,6 +93,58 @@ export function formatQuantity(quantity: Quantity, language: string, style: Quan
   const bound = quantity.bound ? `${words.bounds[quantity.bound]} ` : '';
   const about = quantity.approx && !quantity.bound ? `${words.about} ` : '';
   return `${bound}${about}${figure}`;
+}
+
+/** "about $10–15bn", "10–15 companies"; short: "≈$10–15bn", "10–15". */
+export function formatRange(
+  {
+    low,
+    high,
+    unit,
+    approx,
+  }: Omit<Quantity, 'value' | 'bound'> & { readonly low: number; readonly high: number },
+  language: string,
+  style: QuantityStyle = 'full',
+): string {
+  const numbers = `${formatNumber(low, language)}–${formatNumber(high, language)}`;
+  if (style === 'bare') return numbers;
+  const figure = withUnit({ value: high, unit, approx }, numbers, language, style === 'short');
+  if (!approx) return figure;
+  return style === 'short' ? `≈${figure}` : `${phrases(language).about} ${figure}`;
+}
+
+/** Without its unit; with so many decimals where not those that the value was written with. */
+export interface ValueFormatOptions {
+  readonly bare?: boolean;
+  readonly decimals?: number;
+}
+
+/**
+ * The Excel number format under which a value reads as `formatQuantity` has it in short, or bare of its unit: each value
+ * keeps the precision that it was written with, since "25.0" would claim more than "about 25".
+ */
+export function valueFormat(
+  quantity: Quantity,
+  language: string,
+  { bare = false, decimals = decimalsOf(quantity.value) }: ValueFormatOptions = {},
+): string {
+  const reading = formatQuantity(bare ? { ...quantity, unit: '' } : quantity, language, 'short');
+  const number = formatNumber(quantity.value, language, 6);
+  const shown = [
+    number,
+    formatNumber(quantity.value, language),
+    formatNumber(Math.abs(quantity.value), language),
+  ];
+  const found = shown.find((one) => reading.includes(one)) ?? '';
+  const [before = '', after = ''] = found === '' ? ['', ''] : reading.split(found, 2);
+  const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  const quoted = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '')}"`);
+  return `${quoted(before)}${digits}${quoted(after)}`;
+}
+
+/** Decimals that a number was written with, two at most. */
+export function decimalsOf(value: number): number {
+  return Math.min(2, String(value).split('.')[1]?.length ?? 0);
 }
 
 function shortForm(quantity: Quantity, figure: string, words: Readonly<Record<Bound, string>>): string {

@@ -1,6 +1,7 @@
 import type { ColorRole, Palette } from '../../model/color.js';
 import type { ChartElement, SceneElement, TableElement, TextElement, TextStyle } from '../../model/scene.js';
 import { contrastRatio, onColor, resolveColor } from '../../theme/contrast.js';
+import { stylesBeside } from '../chart-type.js';
 import type { AuditedSlide, Check, Fault } from '../check.js';
 import { type Beneath, type Ground, groundAt, type Point } from '../grounds.js';
 import { placedParagraphs } from '../placed-text.js';
@@ -48,9 +49,23 @@ interface Measured extends Ink {
 }
 
 function inksOf(element: SceneElement, beneath: Beneath, audited: AuditedSlide): Ink[] {
-  if (element.kind === 'text') return textInks(element, beneath, audited);
+  if (element.kind === 'text') {
+    const on = chartFillUnder(element, audited);
+    return on ? stylesOf(element).map((style) => ({ style, on })) : textInks(element, beneath, audited);
+  }
   if (element.kind === 'table') return tableInks(element, beneath);
   return element.kind === 'chart' ? chartInks(element, beneath) : [];
+}
+
+/** What of a chart's own fills a figure over its plot stands on. */
+function chartFillUnder({ id }: TextElement, { slide, scene }: AuditedSlide): Ground | undefined {
+  const over = slide.elements.flatMap((one) => (one.kind === 'chart' ? (one.over ?? []) : []));
+  const role = over.find((one) => one.id === id)?.on;
+  return role && { role, hex: resolveColor(role, scene.theme.palette) };
+}
+
+function stylesOf({ paragraphs }: TextElement): TextStyle[] {
+  return paragraphs.flatMap(({ runs }) => stylesIn(runs));
 }
 
 function textInks(element: TextElement, beneath: Beneath, { scene }: AuditedSlide): Ink[] {
@@ -99,11 +114,11 @@ function tableInks(table: TableElement, { elements, ...beneath }: Beneath): Ink[
   });
 }
 
-/** Names and values stand beside the bars, on what the chart stands on. */
-function chartInks({ box, labels, categories, showValues }: ChartElement, beneath: Beneath): Ink[] {
-  if (!showValues) return [];
+/** What stands beside bars and lines stands on what the chart stands on; labels within fills are chosen to be read there. */
+function chartInks(chart: ChartElement, beneath: Beneath): Ink[] {
+  const { box } = chart;
   const on = groundAt({ x: box.x + box.w / 2, y: box.y + box.h / 2 }, beneath);
-  return [labels, categories].map((style) => ({ style, on }));
+  return stylesBeside(chart).map((style) => ({ style, on }));
 }
 
 function measured({ style, on }: Ink, palette: Palette): Measured {

@@ -1,4 +1,5 @@
 import type { Box, SceneSlide } from '../../model/scene.js';
+import { holeOf } from '../chart-type.js';
 import type { Check } from '../check.js';
 import { right, shared } from '../geometry.js';
 import { occupied } from '../placed-text.js';
@@ -24,17 +25,19 @@ function overlaps(slide: SceneSlide): [string, string, number][] {
       const { across, down } = shared(a.box, b.box);
       const inches = Math.min(across, down);
       if (inches <= allowance) return [];
-      if (standsInChart(slide, a.id, b.box) || standsInChart(slide, b.id, a.box)) return [];
+      if (standsInChart(slide, a.id, b.id, b.box) || standsInChart(slide, b.id, a.id, a.box)) return [];
       return [[a.id, b.id, inches]];
     }),
   );
 }
 
-/** A chart draws nothing beside its plot and in a ring's hole, so words may stand there on purpose. */
-function standsInChart(slide: SceneSlide, id: string, box: Box): boolean {
+/** A chart draws nothing beside its plot and in a ring's hole, so words may stand there on purpose; some over its bars. */
+function standsInChart(slide: SceneSlide, id: string, other: string, box: Box): boolean {
   const element = slide.elements.find((one) => one.id === id);
   if (element?.kind !== 'chart') return false;
-  if (element.chart === 'doughnut') return standsInHole(element.box, element.hole, box);
+  if (element.over?.some((one) => one.id === other)) return true;
+  const hole = holeOf(element);
+  if (hole !== undefined) return standsInHole(element.box, hole, box);
   return right(box) <= element.box.x + element.plot.x * element.box.w + allowance;
 }
 

@@ -1,5 +1,6 @@
 import type { SceneElement, TextStyle } from '../../model/scene.js';
 import type { TypeRole } from '../../model/type-role.js';
+import { chartStyles } from '../chart-type.js';
 import type { Check } from '../check.js';
 
 /** Points under which what is read cannot be read from a seat in the room; what is looked up may be a little smaller. */
@@ -34,7 +35,7 @@ function withChildren(element: SceneElement): readonly SceneElement[] {
 }
 
 function stylesOf(element: SceneElement): TextStyle[] {
-  if (element.kind === 'chart') return element.showValues ? [element.labels, element.categories] : [];
+  if (element.kind === 'chart') return chartStyles(element);
   const paragraphs =
     element.kind === 'text'
       ? element.paragraphs

@@ -21,6 +21,13 @@ export const quantity = only('a quantity', {
   approx: flag().optional(),
   ...sourced,
 });
+export const range = only('a range', {
+  low: number('a number'),
+  high: number('a number'),
+  unit: z.string({ error: 'text, such as USD bn' }).optional(),
+  approx: flag().optional(),
+  ...sourced,
+});
 const dateFact = only('a date', { date, ...sourced });
 export const span = only('a span of dates', { from: date, to: date, ...sourced });
 export const ordinal = only('an ordinal', { ordinal: whole('a whole number, such as 14', 1), ...sourced });
@@ -48,6 +55,8 @@ const derivationShapes = {
 /** By the key that only a fact of this shape has. */
 export const factShapes = {
   value: quantity,
+  low: range,
+  high: range,
   date: dateFact,
   from: span,
   to: span,
@@ -57,7 +66,7 @@ export const factShapes = {
 } as const;
 
 export const fact = z.union(
-  [quantity, dateFact, span, ordinal, textFact, difference, ratio, share, complement, sum, change],
+  [quantity, range, dateFact, span, ordinal, textFact, difference, ratio, share, complement, sum, change],
   { error: 'a fact such as { value: 17.1, source: III.2 }' },
 );
 

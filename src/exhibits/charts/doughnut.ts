@@ -1,13 +1,22 @@
 import type { ColorRole } from '../../model/color.js';
-import type { Box, ChartElement, SceneElement, TextParagraph } from '../../model/scene.js';
-import type { WordedChart, WordedDatum } from '../../model/storyboard.js';
+import type {
+  Box,
+  ChartElement,
+  ChartGroup,
+  SceneElement,
+  Stroke,
+  TextParagraph,
+} from '../../model/scene.js';
+import type { WordedChart } from '../../model/storyboard.js';
+import type { Text } from '../../model/wording.js';
 import { neutralMark } from '../../theme/text-accent.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import { phrases } from '../../wording/phrases.js';
 import { plain } from '../../wording/text.js';
+import { givenColor } from '../given-color.js';
 import { chartAlt } from './alt.js';
-import { labelFormat, pointColor } from './bar.js';
+import type { ChartDefinition, ChartRoom } from './definition.js';
+import { sheetOf } from './sheet.js';
 
 /** After the neutral mark. */
 const fallbackColors: readonly ColorRole[] = ['quiet', 'accent4', 'accent5', 'accent3', 'accent6'];
@@ -35,16 +44,28 @@ function labelWidth(box: Box): number {
   return box.w - ringSide(box) - gaps.beside - gaps.key;
 }
 
+/** One share of a ring, as it is read. */
+interface Share {
+  readonly reading: string;
+  readonly label: Text;
+  readonly color: string | undefined;
+}
+
+function sharesOf({ rows, series }: WordedChart): Share[] {
+  return rows.map(({ label, color }, row) => ({
+    reading: plain(series[0]?.cells[row]?.reading),
+    label,
+    color,
+  }));
+}
+
 /** What doughnuts beside each other share, each in its box: names under their shares, or beside them where there are many. */
-export function ringSetting(
-  charts: readonly WordedChart[],
-  boxes: readonly Box[],
-  type: Typesetter,
-): RingSetting {
+function ringSetting(rooms: readonly ChartRoom[], type: Typesetter): RingSetting {
   const fits = (setting: RingSetting): boolean =>
-    charts.every((chart, index) => {
-      const box = boxes[index]!;
-      const heights = chart.bars.map((bar) => type.height(shareText(bar, setting, type), labelWidth(box)));
+    rooms.every(({ chart, box }) => {
+      const heights = sharesOf(chart).map((share) =>
+        type.height(shareText(share, setting, type), labelWidth(box)),
+      );
       const total = heights.reduce((sum, height) => sum + height, 0);
       return total + gaps.least * (heights.length - 1) <= box.h;
     });
@@ -55,17 +76,12 @@ export function ringSetting(
 }
 
 /** A ring with every share named and written large beside it: no legend to decode. */
-export function doughnutChart(
-  chart: WordedChart,
-  box: Box,
-  type: Typesetter,
-  setting: RingSetting,
-): SceneElement[] {
+function drawRing({ chart, box }: ChartRoom, type: Typesetter, setting: RingSetting): SceneElement[] {
   const side = ringSide(box);
   const ring: Box = { x: box.x, y: box.y + (box.h - side) / 2, w: side, h: side };
   const room: Box = { ...box, x: box.x + side + gaps.beside, w: box.w - side - gaps.beside };
   const fallback = [neutralMark(type.theme.palette), ...fallbackColors];
-  const colors = chart.bars.map((bar, index) => pointColor(bar.color, fallback[index] ?? 'accent4'));
+  const colors = sharesOf(chart).map(({ color }, index) => givenColor(color, fallback[index] ?? 'accent4'));
   return [ringElement(chart, ring, colors, type), ...shareLabels(chart, room, colors, type, setting)];
 }
 
@@ -75,39 +91,33 @@ function ringElement(
   colors: readonly ColorRole[],
   type: Typesetter,
 ): ChartElement {
-  const labels = type.style('label', type.largest('label'));
   return {
     kind: 'chart',
     id: `Chart ${chart.id}`,
     box,
-    alt: chartAlt(chart, chart.bars, phrases(type.language), type.language),
-    chart: 'doughnut',
-    seriesName: plain(chart.title) || chart.unit,
-    points: chart.bars.map((bar, index) => ({
-      label: plain(bar.label),
-      value: bar.value,
-      color: colors[index]!,
-    })),
+    alt: chartAlt(chart, type.language),
+    sheet: sheetOf(chart, type.language),
+    groups: [ringGroup(colors, hole)],
     plot: { x: ringInset, y: ringInset, w: 1 - 2 * ringInset, h: 1 - 2 * ringInset },
-    max: 100,
-    format: labelFormat(chart, type.language),
-    labels,
-    categories: labels,
-    gap: 0,
-    showValues: false,
-    hole,
   };
 }
 
-function shareText(bar: WordedDatum, setting: RingSetting, type: Typesetter): TextParagraph[] {
+/** A ring of the sheet's second column, its parts in these colours and parted by paper. */
+export function ringGroup(colors: readonly ColorRole[], hole: number): ChartGroup {
+  const stroke: Stroke = { color: 'paper', width: 1.5 };
+  const points = colors.map((color, row) => ({ row, fill: { color }, stroke }));
+  return { form: 'doughnut', hole, series: [{ values: 1, fill: { color: colors[0]! }, stroke, points }] };
+}
+
+function shareText(share: Share, setting: RingSetting, type: Typesetter): TextParagraph[] {
   const value = type.style('value', setting.value);
   const label = type.style('body', setting.label);
-  const reading = plain(bar.reading);
-  if (!setting.beside) return [type.paragraph(reading, value), type.paragraph(bar.label, label)];
+  const { reading } = share;
+  if (!setting.beside) return [type.paragraph(reading, value), type.paragraph(share.label, label)];
   return [
     type.runs([
       { text: `${reading}\u2002`, style: value },
-      { text: plain(bar.label), style: label },
+      { text: plain(share.label), style: label },
     ]),
   ];
 }
@@ -120,7 +130,7 @@ function shareLabels(
   setting: RingSetting,
 ): SceneElement[] {
   const width = box.w - gaps.key;
-  const texts = chart.bars.map((bar) => shareText(bar, setting, type));
+  const texts = sharesOf(chart).map((share) => shareText(share, setting, type));
   const heights = texts.map((text) => type.height(text, width));
   const total = heights.reduce((sum, height) => sum + height, 0);
   const spare = (box.h - total) / Math.max(1, texts.length - 1);
@@ -134,14 +144,14 @@ function shareLabels(
     return [
       {
         kind: 'shape',
-        id: `Key ${index + 1}`,
+        id: `Key ${chart.id} ${index + 1}`,
         shape: 'rectangle',
         box: { x: box.x, y: top + keyDrop(setting), w: keySide, h: keySide },
         fill: { color: colors[index]! },
         decorative: true,
       },
       type.place(
-        `Share ${index + 1}`,
+        `Share ${chart.id} ${index + 1}`,
         { x: box.x + gaps.key, y: top, w: width, h: heights[index]! + 0.02 },
         text,
       ),
@@ -155,3 +165,16 @@ const keySide = 0.24;
 function keyDrop({ value }: RingSetting): number {
   return ((value * linePitch) / 72 - keySide) / 2;
 }
+
+export const doughnut: ChartDefinition = {
+  kind: 'doughnut',
+  use: 'Two to six shares of a whole, each written large beside the ring',
+  example: `layout: chart
+kicker: Doughnut
+title: Ferries account for three quarters of the engine hours
+exhibit: hour-shares`,
+  draw: (rooms, type) => {
+    const setting = ringSetting(rooms, type);
+    return rooms.map((room) => drawRing(room, type, setting));
+  },
+};

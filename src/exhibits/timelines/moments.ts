@@ -5,7 +5,7 @@ import { filledShare, measure } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { yearPosition } from '../../wording/dates.js';
 import { plain } from '../../wording/text.js';
-import { pointColor } from '../charts/bar.js';
+import { givenColor } from '../given-color.js';
 import { eventText, nameWidth } from './event-text.js';
 import { arrangeFlags, type Flag, readingOrder } from './flags.js';
 import { placeInRow } from './label-rows.js';
@@ -49,7 +49,7 @@ export function momentsOf(
     const first = yearPosition(event.from);
     return {
       event,
-      color: pointColor(event.color, neutrals[0]!),
+      color: givenColor(event.color, neutrals[0]!),
       pole: poles?.[index] ?? anchor,
       ...(yearOnly(event.from) && { year: { from: scale.at(first), to: scale.at(first + 1) } }),
     };

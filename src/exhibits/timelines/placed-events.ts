@@ -1,7 +1,7 @@
 import type { ColorRole, Palette } from '../../model/color.js';
 import type { WordedEvent } from '../../model/storyboard.js';
 import { yearPosition } from '../../wording/dates.js';
-import { pointColor } from '../charts/bar.js';
+import { givenColor } from '../given-color.js';
 import { spanColors } from './span-colors.js';
 import type { YearScale } from './year-scale.js';
 
@@ -89,7 +89,7 @@ function placeMoments(
     event,
     start,
     lane: 0,
-    color: pointColor(event.color, neutrals[0]!),
+    color: givenColor(event.color, neutrals[0]!),
     x: scale.at(start),
     row: index % 2 === first ? 'above' : 'below',
   }));

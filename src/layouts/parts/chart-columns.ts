@@ -2,6 +2,8 @@ import { drawCharts } from '../../exhibits/charts/draw-charts.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import type { Text } from '../../model/wording.js';
+import { phrases } from '../../wording/phrases.js';
+import { unitName } from '../../wording/quantity.js';
 import { capital, plain } from '../../wording/text.js';
 import type { Sheet } from '../sheet.js';
 
@@ -13,13 +15,15 @@ export interface ChartSurround {
   readonly under: number;
 }
 
-/** What must be known to read a chart: its caveat, and the years of its values. */
-export function cautionOf({ caveat, period }: WordedChart): Text | undefined {
-  if (!caveat || !period) return caveat ?? period;
-  return {
-    runs: [...caveat.runs, { text: '. ', provenance: { kind: 'written' } }, ...period.runs],
-    at: caveat.at,
-  };
+/** What must be known to read a chart, one sentence after the other: its caveat, then years, prices and likeness. */
+export function cautionOf({ caveat, remarks }: WordedChart): Text | undefined {
+  const [first, ...rest] = [...(caveat ? [caveat] : []), ...remarks];
+  if (!first) return undefined;
+  const more = rest.flatMap((remark) => [
+    { text: '. ', provenance: { kind: 'written' as const } },
+    ...remark.runs,
+  ]);
+  return { runs: [...first.runs, ...more], at: first.at };
 }
 
 /** The note on the figure that a chart comes down to, where its caveat does not say the same already. */
@@ -29,9 +33,38 @@ export function annotationNote({ annotation, caveat }: WordedChart): string | un
   return capital(note);
 }
 
-/** The caption over a chart. */
-export function captionOf({ type }: Sheet, { title }: WordedChart): TextParagraph[] {
-  return title ? [type.paragraph(title, type.style('heading', type.steps('label')[0]!))] : [];
+/** The caption over a chart, and the unit in words where neither it nor the figures say it. */
+export function captionOf(sheet: Sheet, chart: WordedChart): TextParagraph[] {
+  const { type } = sheet;
+  const { title } = chart;
+  const caption = title ? [type.paragraph(title, type.style('heading', type.steps('label')[0]!))] : [];
+  return [...caption, ...unitLine(sheet, chart)];
+}
+
+function unitLine({ type }: Sheet, chart: WordedChart): TextParagraph[] {
+  const { language } = type;
+  const units = [...new Set(chart.series.map((series) => series.unit))];
+  const [own = ''] = units;
+  const unit = own === '%' ? phrases(language).perCent : unitName(own, language);
+  const caption = plain(chart.title);
+  if (
+    units.length > 1 ||
+    chart.grouping === 'share' ||
+    unit === '' ||
+    [unit, own].some((form) => says(caption, form))
+  )
+    return [];
+  return [type.paragraph(capital(unit), type.style('label', type.steps('label')[0]!), { before: 1 })];
+}
+
+/** Whether words stand in a text, and not within longer ones. */
+function says(text: string, words: string): boolean {
+  const [all, wanted] = [text, words].map((one) => one.toLowerCase());
+  const around = ` ${all} `.split(wanted!);
+  return around.some((before, index) => {
+    const after = around[index + 1];
+    return after !== undefined && !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
+  });
 }
 
 /** Captions over charts side by side, and the plots between them and what stands below: all plots begin and end alike. */

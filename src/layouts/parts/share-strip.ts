@@ -1,3 +1,4 @@
+import { ringGroup } from '../../exhibits/charts/doughnut.js';
 import type { Box, ChartElement, SceneElement } from '../../model/scene.js';
 import type { WordedPillars } from '../../model/storyboard.js';
 import { neutralMark } from '../../theme/text-accent.js';
@@ -20,21 +21,17 @@ function ring(sheet: Sheet, share: Share, box: Box): ChartElement {
     id: `Chart ${share.fact}`,
     alt: `${words.chartKinds.doughnut}: ${plain(share.value)} ${label}`,
     box,
-    chart: 'doughnut',
-    seriesName: label,
-    points: [
-      { label, value: share.percent, color: neutralMark(type.theme.palette) },
-      { label: words.remainder, value: 100 - share.percent, color: 'quiet' },
+    sheet: [
+      { header: '', cells: [label, words.remainder] },
+      {
+        header: label,
+        cells: [share.percent, 100 - share.percent],
+        format: numberFormat('%', 0, storyboard.language),
+      },
     ],
+    groups: [ringGroup([neutralMark(type.theme.palette), 'quiet'], 55)],
     // At the start of its box, where the words above it start.
     plot: { x: 0, y: 0.04, w: 0.92, h: 0.92 },
-    max: 100,
-    format: numberFormat('%', 0, storyboard.language),
-    labels: type.style('label', type.smallest('label')),
-    categories: type.style('label', type.smallest('label')),
-    gap: 0,
-    showValues: false,
-    hole: 55,
   };
 }
 

@@ -10,12 +10,7 @@ export type ShapeOptions = Pptxgenjs.default.ShapeProps;
 export type FillOptions = Pptxgenjs.default.ShapeFillProps;
 export type LineOptions = Pptxgenjs.default.ShapeLineProps;
 export type ImageOptions = Pptxgenjs.default.ImageProps;
-export type ChartName = 'bar' | 'doughnut';
-/** With what the library reads but does not declare. */
-export type ChartOptions = Omit<Pptxgenjs.default.IChartOpts, 'catAxisOrientation'> & {
-  catAxisOrientation?: 'minMax' | 'maxMin';
-  valLabelFormatCode?: string;
-};
+export type ChartOptions = Pptxgenjs.default.IChartOpts;
 export interface ChartSeries {
   name: string;
   labels: string[];
@@ -31,7 +26,7 @@ export interface Canvas {
   addText(runs: TextRunDrawing[], options: TextOptions): unknown;
   addShape(shape: ShapeName, options: ShapeOptions): unknown;
   addImage(options: ImageOptions): unknown;
-  addChart(chart: ChartName, series: ChartSeries[], options: ChartOptions): unknown;
+  addChart(chart: 'bar', series: ChartSeries[], options: ChartOptions): unknown;
   addTable(rows: TableRowDrawing[], options: TableOptions): unknown;
   addNotes(notes: string): unknown;
 }

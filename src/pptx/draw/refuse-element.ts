@@ -1,11 +1,13 @@
 import type {
   ChartElement,
+  ChartGroup,
   FreeformElement,
   PictureElement,
   SceneElement,
   TableElement,
   TextParagraph,
 } from '../../model/scene.js';
+import { cellNumber } from '../charts/cells.js';
 
 /** What keeps an element from being drawn, each as the end of a sentence that its name begins. */
 export function refuseElement(element: SceneElement): string[] {
@@ -44,16 +46,27 @@ function refuseFreeform({ path }: FreeformElement): string[] {
   ];
 }
 
-function refuseChart({ chart, points, plot, max, gap, hole }: ChartElement): string[] {
+function refuseChart({ sheet, groups, plot, axes }: ChartElement): string[] {
   const faults: string[] = [];
-  if (points.length === 0) faults.push('has no points');
-  if (!points.every((point) => Number.isFinite(point.value))) faults.push('has a value that is no number');
+  const rows = sheet[0]?.cells.length ?? 0;
+  if (rows === 0 || groups.every(({ series }) => series.length === 0)) faults.push('has no points');
+  if (sheet.some(({ cells }) => cells.length !== rows)) faults.push('has columns of unequal length');
+  const numbers = sheet.flatMap(({ cells }) => cells.map(cellNumber).filter((value) => value !== undefined));
+  if (!numbers.every(Number.isFinite)) faults.push('has a value that is no number');
   const within = (start: number, extent: number): boolean =>
     start >= 0 && extent > 0 && start + extent <= 1.0001;
   if (!within(plot.x, plot.w) || !within(plot.y, plot.h)) faults.push('has a plot outside its box');
-  if (chart === 'bar' && !(max > 0 && max < Infinity)) faults.push(`has ${max} as its axis maximum`);
-  if (chart === 'bar' && !(gap >= 0 && gap <= 500)) faults.push(`has a gap of ${gap} %`);
-  if (chart === 'doughnut' && !(hole >= 10 && hole <= 90)) faults.push(`has a hole of ${hole} %`);
+  const ends = [axes?.values, axes?.second].filter((axis) => axis !== undefined);
+  for (const { min, max } of ends) {
+    if (!(max > min && Number.isFinite(max - min))) faults.push(`has an axis from ${min} to ${max}`);
+  }
+  return [...faults, ...groups.flatMap(refuseGroup)];
+}
+
+function refuseGroup({ form, gap = 0, hole = 50 }: ChartGroup): string[] {
+  const faults: string[] = [];
+  if (!(gap >= 0 && gap <= 500)) faults.push(`has a gap of ${gap} %`);
+  if (form === 'doughnut' && !(hole >= 10 && hole <= 90)) faults.push(`has a hole of ${hole} %`);
   return faults;
 }
 

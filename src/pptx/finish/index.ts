@@ -1,10 +1,7 @@
 import { alternatives } from './alternatives.js';
 import { bullets } from './bullets.js';
-import { chartAxes } from './chart-axes.js';
-import { chartCategories } from './chart-categories.js';
-import { chartLabels } from './chart-labels.js';
 import { chartNumbers } from './chart-numbers.js';
-import { chartPoints } from './chart-points.js';
+import { chartParts } from './chart-parts.js';
 import { colors } from './colors.js';
 import { contentTypes } from './content-types.js';
 import { documentProperties } from './document-properties.js';
@@ -39,10 +36,7 @@ export const mends: readonly Mend[] = [
   emptyOutlines,
   roundJoins,
   tables,
-  chartAxes,
-  chartPoints,
-  chartCategories,
-  chartLabels,
+  chartParts,
   // What the library cannot draw.
   slideNumbers,
   placeholders,

@@ -1,13 +1,14 @@
-import type { ChartElement } from '../../model/scene.js';
+import type { ChartElement, SheetColumn } from '../../model/scene.js';
+import { cellNumber, columnLetter } from '../charts/cells.js';
 import { Parts } from '../parts.js';
 import { relationshipsPart, relationshipsXml } from '../relationships.js';
 import { escapeXml } from '../xml.js';
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The bytes of the .xlsx behind a chart: categories in column A, values in B under the series' name, as on the chart. */
+/** The bytes of the .xlsx behind a chart: the chart's sheet, column by column under its headers. */
 export function workbook(chart: ChartElement): Uint8Array {
   const parts = new Parts();
   parts.put('[Content_Types].xml', contentTypes());
@@ -25,11 +26,11 @@ export function workbook(chart: ChartElement): Uint8Array {
   );
   parts.put(
     'xl/workbook.xml',
-    `${head}<workbook xmlns="${main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    `${xmlHead}<workbook xmlns="${main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   );
   parts.put('xl/worksheets/sheet1.xml', sheet(chart));
   parts.put('xl/sharedStrings.xml', strings(chart));
-  parts.put('xl/styles.xml', styles(chart.format));
+  parts.put('xl/styles.xml', styles(chart.sheet));
   return parts.zip();
 }
 
@@ -40,33 +41,63 @@ function contentTypes(): string {
     ['xl/styles.xml', 'styles'],
     ['xl/sharedStrings.xml', 'sharedStrings'],
   ].map(([part, type]) => `<Override PartName="/${part}" ContentType="${office}.${type}+xml"/>`);
-  return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+  return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 }
 
-/** Texts are numbers into the shared strings: the series' name first, then the categories. */
-function sheet({ points }: ChartElement): string {
-  const rows = points.map(
-    ({ value }, index) =>
-      `<row r="${index + 2}"><c r="A${index + 2}" t="s"><v>${index + 1}</v></c><c r="B${index + 2}" s="1"><v>${value}</v></c></row>`,
+/** A cell's formula comes with its value; texts are numbers into the shared strings, headers first. */
+function sheet({ sheet: columns }: ChartElement): string {
+  const rows = columns[0]?.cells.length ?? 0;
+  const texts = textsOf(columns);
+  const text = (at: string, words: string): string => `<c r="${at}" t="s"><v>${texts.indexOf(words)}</v></c>`;
+  const cell = (index: number, row: number): string => {
+    const at = `${columnLetter(index)}${row + 2}`;
+    const content = columns[index]!.cells[row];
+    if (content === undefined) return '';
+    if (typeof content === 'string') return text(at, content);
+    const formula = typeof content === 'object' ? `<f>${escapeXml(content.formula)}</f>` : '';
+    return `<c r="${at}" s="${index}">${formula}<v>${cellNumber(content)}</v></c>`;
+  };
+  const across = columns.map((_, index) => index);
+  const headers = across.flatMap((index) =>
+    columns[index]!.header === '' ? [] : [text(`${columnLetter(index)}1`, columns[index]!.header)],
   );
-  return `${head}<worksheet xmlns="${main}"><dimension ref="A1:B${points.length + 1}"/><cols><col min="1" max="2" width="28" customWidth="1"/></cols><sheetData><row r="1"><c r="B1" t="s"><v>0</v></c></row>${rows.join('')}</sheetData></worksheet>`;
+  const body = Array.from(
+    { length: rows },
+    (_, row) => `<row r="${row + 2}">${across.map((index) => cell(index, row)).join('')}</row>`,
+  );
+  const last = columnLetter(columns.length - 1);
+  return `${xmlHead}<worksheet xmlns="${main}"><dimension ref="A1:${last}${rows + 1}"/><cols><col min="1" max="${columns.length}" width="24" customWidth="1"/></cols><sheetData><row r="1">${headers.join('')}</row>${body.join('')}</sheetData></worksheet>`;
 }
 
-function strings({ seriesName, points }: ChartElement): string {
-  const texts = [seriesName, ...points.map((point) => point.label)];
+function textsOf(columns: readonly SheetColumn[]): string[] {
+  const headers = columns.map((column) => column.header).filter((header) => header !== '');
+  const texts = columns.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string'));
+  return [...new Set([...headers, ...texts])];
+}
+
+function strings({ sheet: columns }: ChartElement): string {
+  const texts = textsOf(columns);
   const items = texts.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
-  return `${head}<sst xmlns="${main}" count="${texts.length}" uniqueCount="${texts.length}">${items.join('')}</sst>`;
+  return `${xmlHead}<sst xmlns="${main}" count="${texts.length}" uniqueCount="${texts.length}">${items.join('')}</sst>`;
 }
 
-/** Two cell formats: plain, and the chart's own for values. */
-function styles(format: string): string {
-  return `${head}<styleSheet xmlns="${main}">${[
-    `<numFmts count="1"><numFmt numFmtId="164" formatCode="${escapeXml(format)}"/></numFmts>`,
+/** A cell format for each column. */
+function styles(columns: readonly SheetColumn[]): string {
+  const formats = columns.map(
+    ({ format = 'General' }, index) =>
+      `<numFmt numFmtId="${164 + index}" formatCode="${escapeXml(format)}"/>`,
+  );
+  const cells = columns.map(
+    (_, index) =>
+      `<xf numFmtId="${164 + index}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  );
+  return `${xmlHead}<styleSheet xmlns="${main}">${[
+    `<numFmts count="${formats.length}">${formats.join('')}</numFmts>`,
     '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>',
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>',
+    `<cellXfs count="${cells.length}">${cells.join('')}</cellXfs>`,
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
   ].join('')}</styleSheet>`;
 }

@@ -16,7 +16,7 @@ export const chartData: Check = {
         const shown = cachedValues(reference);
         if (places.length !== shown.length) return [`${part} shows ${shown.length} values of ${formula}`];
         return places.flatMap((place, index) =>
-          cells.get(place) === shown[index] && shown[index] !== ''
+          (cells.get(place) ?? '') === shown[index]
             ? []
             : [
                 `${part} shows ${shown[index] || 'nothing'} where ${place} holds ${cells.get(place) || 'nothing'}`,

@@ -1,0 +1,117 @@
+import { childOf, entriesOf, hasKey, itemsOf, nameIn, type YamlNode } from '../../files/yaml/node.js';
+import type { ChartCell, ChartData, ChartSeriesData } from '../../model/exhibit.js';
+import type { Fact } from '../../model/fact.js';
+import { bounds } from '../../model/fact.js';
+import type { Reference } from '../../model/reference.js';
+import type { Wording } from '../../model/wording.js';
+import { checkCellFact, checkChartData } from '../exhibit-data.js';
+import { placedNames } from '../exhibit-parts.js';
+import type { Data, FindingsContext } from '../findings-context.js';
+import { present } from '../present.js';
+import { flagUnder, numberUnder, wordUnder } from '../scalars.js';
+import { dateUnder, namesUnder, readWording } from '../words.js';
+import { readFileData } from './chart-file.js';
+import { seriesNaming } from './chart-naming.js';
+
+/** A chart's data as rows by series, and what the facts among them rest on. */
+export interface ReadChartData {
+  readonly table: ChartData;
+  readonly references: readonly Reference[];
+}
+
+/** Data in any of their three forms: facts, rows and series, or a CSV file. */
+export function readChartData(
+  node: YamlNode | undefined,
+  data: Data,
+  context: FindingsContext,
+): ReadChartData {
+  if (node?.kind !== 'map') return factData(node, data, context);
+  const common = present({ unit: namesUnder(node, 'unit')[0]?.trim(), period: dateUnder(node, 'period') });
+  if (hasKey(node, 'csv')) {
+    return { table: { form: 'series', ...common, ...readFileData(node, context) }, references: [] };
+  }
+  const rows = itemsOf(childOf(node, 'rows')).map(readWording);
+  const series = seriesUnder(node).map((one) => checkedLength(one, rows.length, context));
+  const facts = factsOf(series, data, context, common.unit);
+  return {
+    table: { form: 'series', ...common, rows, series },
+    references: facts.flatMap((fact) => fact.references),
+  };
+}
+
+/** Facts alone: one series without a name, whose rows are the facts. */
+function factData(node: YamlNode | undefined, data: Data, context: FindingsContext): ReadChartData {
+  const names = placedNames(node);
+  const facts = checkChartData(names, data, context);
+  const rows = names.map(({ id, at }): Wording => {
+    const fact = data.facts.get(id);
+    return fact?.of ?? fact?.label ?? { byLanguage: { '*': id }, at };
+  });
+  const cells = names.map(({ id, at }) => ({ fact: id, at }));
+  const at = node?.at ?? context.tree.at;
+  return {
+    table: { form: 'facts', rows, series: [{ cells, at }] },
+    references: facts.flatMap((fact) => fact.references),
+  };
+}
+
+function seriesUnder(node: YamlNode): ChartSeriesData[] {
+  const series = childOf(node, 'series');
+  if (series?.kind === 'map') {
+    return entriesOf(series).map(([name, { keyAt, value }]) => ({
+      name: { byLanguage: { '*': name }, at: keyAt },
+      cells: cellsIn(value),
+      at: value.at,
+    }));
+  }
+  return itemsOf(series).map((one) => ({
+    ...seriesNaming(one),
+    cells: cellsIn(childOf(one, 'values')),
+    at: childOf(one, 'values')?.at ?? one.at,
+  }));
+}
+
+function cellsIn(node: YamlNode | undefined): (ChartCell | undefined)[] {
+  return itemsOf(node).map(readCell);
+}
+
+function readCell(node: YamlNode): ChartCell | undefined {
+  const { at } = node;
+  if (node.kind === 'scalar') {
+    if (typeof node.value === 'number') return { value: node.value, approx: false, at };
+    const id = nameIn(node);
+    return id === undefined ? undefined : { fact: id, at };
+  }
+  const low = numberUnder(node, 'low');
+  const high = numberUnder(node, 'high');
+  const value = numberUnder(node, 'value') ?? low;
+  if (value === undefined) return undefined;
+  const bound = wordUnder(node, 'bound', bounds);
+  return { value, approx: flagUnder(node, 'approx') ?? false, at, ...present({ bound, low, high }) };
+}
+
+function checkedLength(series: ChartSeriesData, rows: number, { report }: FindingsContext): ChartSeriesData {
+  const count = series.cells.length;
+  if (count !== rows && rows > 0)
+    report.add(
+      'chart-data',
+      `this series has ${count} values for ${rows} rows`,
+      series.at,
+      'give each row one value, or ~ where nothing is known',
+    );
+  return series;
+}
+
+function factsOf(
+  series: readonly ChartSeriesData[],
+  data: Data,
+  context: FindingsContext,
+  unit: string | undefined,
+): Fact[] {
+  return series.flatMap((one) =>
+    one.cells.flatMap((cell) => {
+      if (!cell || !('fact' in cell)) return [];
+      return checkCellFact({ id: cell.fact, at: cell.at }, one.unit ?? unit, data, context) ?? [];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type { ChartKind } from '../model/exhibit.js';
+import type { ChartFault } from './chart-faults.js';
+import { type ChartValues, numbersOf } from './chart-values.js';
+
+/** How many rows and series a kind of chart needs. */
+interface Shape {
+  readonly series: readonly [least: number, most: number];
+  readonly rows: readonly [least: number, most: number];
+  readonly said: string;
+}
+
+const any = Number.POSITIVE_INFINITY;
+
+const shapes: Readonly<Record<ChartKind, Shape>> = {
+  bar: { series: [1, 5], rows: [1, 20], said: 'one to five series of at most twenty rows' },
+  column: { series: [1, 5], rows: [1, 30], said: 'one to five series of at most thirty rows' },
+  line: { series: [1, 8], rows: [2, any], said: 'one to eight series of two rows and more' },
+  area: { series: [1, 6], rows: [2, any], said: 'one to six series of two rows and more' },
+  doughnut: { series: [1, 1], rows: [2, 12], said: 'one series of two rows and more' },
+  scatter: { series: [2, 2], rows: [2, 40], said: 'two series, across and up, of two to forty rows' },
+  combo: { series: [2, 5], rows: [2, 30], said: 'two to five series of two rows and more' },
+  waterfall: { series: [1, 1], rows: [2, 14], said: 'one series of two to fourteen rows' },
+  dumbbell: { series: [2, 4], rows: [1, 14], said: 'two to four series of at most fourteen rows' },
+  slope: { series: [1, 10], rows: [2, 2], said: 'one to ten series of two rows' },
+  bullet: { series: [2, 2], rows: [1, 10], said: 'two series, what is and what was aimed at' },
+};
+
+/** What keeps a chart from being drawn at all: too few values, or too many, for its kind. */
+export function shapeFault(values: ChartValues): ChartFault | undefined {
+  const { exhibit, rows, series } = values;
+  const fault = (message: string, hint: string): ChartFault => ({ code: 'chart-data', message, hint });
+  if (numbersOf(values).length === 0)
+    return fault('has no data', 'name facts in "data:", or write rows and series');
+  const shape = shapes[exhibit.chart];
+  const within = (count: number, [least, most]: readonly [number, number]): boolean =>
+    count >= least && count <= most;
+  if (!within(series.length, shape.series) || !within(rows.length, shape.rows))
+    return fault(
+      `has ${series.length} series of ${rows.length} rows`,
+      `a chart of the kind ${exhibit.chart} takes ${shape.said}`,
+    );
+  const ranged = series.some(({ ranges }) => ranges);
+  const oneSeries = series.length === 1 && ['bar', 'column', 'line'].includes(exhibit.chart);
+  if (ranged && !oneSeries)
+    return fault(
+      'has a range where only single values can be drawn',
+      'draw ranges as a bar, column or line chart of one series, or their ends as a dumbbell',
+    );
+  return undefined;
+}

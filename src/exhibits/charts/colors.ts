@@ -1,0 +1,48 @@
+import type { ColorRole, Palette } from '../../model/color.js';
+import type { Fill } from '../../model/scene.js';
+import type { WordedChart, WordedValue } from '../../model/storyboard.js';
+import { onColor } from '../../theme/contrast.js';
+import { neutralMark } from '../../theme/text-accent.js';
+import { givenColor } from '../given-color.js';
+
+/** For series without a colour of their own, after the neutral mark: far apart in lightness, so that grey tells them too. */
+const seriesColors: readonly ColorRole[] = ['accent4', 'accent2', 'accent5', 'accent6', 'quiet', 'accent3'];
+
+/** For series beside one that is singled out. */
+const quietColors: readonly ColorRole[] = ['quiet', 'rule', 'accent4'];
+
+/** A colour for each series: its entity's, else one that no other has; what is not singled out where others are is quiet. */
+export function colorsOfSeries(chart: WordedChart, palette: Palette): readonly ColorRole[] {
+  const taken = new Set(chart.series.map(({ color }) => color));
+  const free = [neutralMark(palette), ...seriesColors].filter((color) => !taken.has(color));
+  const calm = [...quietColors];
+  return chart.series.map(({ color, highlighted }) => {
+    const own = highlighted === true ? givenColor(color, 'accent1') : givenColor(color, free[0] ?? 'accent4');
+    if (highlighted === false) return calm.shift() ?? 'quiet';
+    if (own === free[0]) free.shift();
+    return own;
+  });
+}
+
+/** The colour of each row of a chart of one series. */
+export function colorsOfRows(chart: WordedChart, fallback: ColorRole = 'accent4'): readonly ColorRole[] {
+  return chart.rows.map(({ color, highlighted }) => {
+    if (highlighted === true) return givenColor(color, 'accent1');
+    return highlighted === false ? 'quiet' : givenColor(color, fallback);
+  });
+}
+
+/** Whether a value is no exact figure: a bar of it is hatched. */
+export function isVague(value: WordedValue | undefined): boolean {
+  return value?.bound !== undefined || value?.high !== undefined;
+}
+
+/** A fill, hatched for what is vague: strokes in its own colour on paper. */
+export function fillOf(color: ColorRole, vague: boolean): Fill {
+  return vague ? { color: 'paper', hatch: color } : { color };
+}
+
+/** What reads on a fill. */
+export function inkOn(color: ColorRole, palette: Palette): ColorRole {
+  return onColor(color, palette);
+}

@@ -1,0 +1,20 @@
+import type { ChartKind } from '../../model/exhibit.js';
+import type { Box, SceneElement } from '../../model/scene.js';
+import type { WordedChart } from '../../model/storyboard.js';
+import type { Typesetter } from '../../typography/typesetter.js';
+
+/** A chart and the box that it is drawn in, slide inches. */
+export interface ChartRoom {
+  readonly chart: WordedChart;
+  readonly box: Box;
+}
+
+export interface ChartDefinition {
+  readonly kind: ChartKind;
+  /** In a few words, for lists of kinds. */
+  readonly use: string;
+  /** A slide of the invented paper that shows it, as a brief's author writes it. */
+  readonly example: string;
+  /** Charts of the kind that are read together, in boxes of one size: they share type, and units their axis. */
+  readonly draw: (rooms: readonly ChartRoom[], type: Typesetter) => readonly (readonly SceneElement[])[];
+}

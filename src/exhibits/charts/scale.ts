@@ -1,0 +1,64 @@
+import type { AxisScale, ValueAxis } from '../../model/scene.js';
+import type { WordedChart } from '../../model/storyboard.js';
+import type { Typesetter } from '../../typography/typesetter.js';
+import { unitName, valueFormat } from '../../wording/quantity.js';
+import { isBare } from './figures.js';
+
+/** The round number just over a number: 1, 2, 2.5 or 5 times a power of ten. */
+export function roundStep(least: number): number {
+  const decade = 10 ** Math.floor(Math.log10(least));
+  const digit = [1, 2, 2.5, 5, 10].find((one) => one * decade >= least * 0.999_999)!;
+  return Number((digit * decade).toPrecision(6));
+}
+
+/** A value axis in round steps that holds all values: about four of them. */
+export function steppedAxis(
+  values: readonly number[],
+  format: (step: number) => string,
+  type: Typesetter,
+  from?: number,
+): ValueAxis & { readonly scale: AxisScale } {
+  const [low, high] = [Math.min(from ?? 0, ...values), Math.max(from === undefined ? 0 : from, ...values)];
+  const step = roundStep((high - low || 1) / 4);
+  const end = (value: number, up: boolean): number =>
+    Number(((up ? Math.ceil(value / step - 1e-9) : Math.floor(value / step + 1e-9)) * step).toPrecision(10));
+  return {
+    min: from ?? end(low, false),
+    max: end(high, true),
+    scale: {
+      step,
+      format: format(step),
+      style: type.style('label', type.smallest('label'), { color: 'muted' }),
+      gridlines: { color: 'rule', width: 0.75 },
+    },
+  };
+}
+
+/** The format of a scale's numbers: those of its chart, no more precise than its steps. */
+export function scaleFormat(chart: WordedChart, unit: string, language: string): (step: number) => string {
+  return (step) =>
+    valueFormat({ value: step, unit, approx: false }, language, {
+      bare: isBare(chart) || chart.unit !== unit,
+    });
+}
+
+/** Inches that the numbers of a scale take at most. */
+export function scaleWidth({ max, min, scale }: ReturnType<typeof steppedAxis>, type: Typesetter): number {
+  const decimals = String(scale.step).split('.')[1]?.length ?? 0;
+  const around = scale.format.replace(/"([^"]*)"|[#,0.]+/g, (_, words?: string) => words ?? '');
+  const widest = [max, min].map((value) => `${value.toFixed(decimals)}${value >= 1000 ? ' ' : ''}${around}`);
+  return Math.max(...widest.map((text) => type.width(text, scale.style))) / 0.97 + 0.12;
+}
+
+/** Charts of one unit share their axis; by the index of the chart. */
+export function sharedEnds(
+  charts: readonly WordedChart[],
+  ends: readonly { readonly min: number; readonly max: number }[],
+  language: string,
+): readonly { readonly min: number; readonly max: number }[] {
+  const unit = (chart: WordedChart): string => unitName(chart.unit, language);
+  return charts.map((chart) => {
+    const same = ends.filter((_, index) => unit(charts[index]!) === unit(chart));
+    return { min: Math.min(...same.map(({ min }) => min)), max: Math.max(...same.map(({ max }) => max)) };
+  });
+}

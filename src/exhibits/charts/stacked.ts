@@ -1,0 +1,128 @@
+import type { ColorRole } from '../../model/color.js';
+import type { Box, TextElement } from '../../model/scene.js';
+import type { WordedChart, WordedSeries } from '../../model/storyboard.js';
+import { linePitch } from '../../typography/measure.js';
+import type { Typesetter } from '../../typography/typesetter.js';
+import { formatQuantity } from '../../wording/quantity.js';
+import { type BarSetting, valueStyle } from './bar-setting.js';
+import type { BarPlot } from './bars.js';
+import { colorsOfSeries, inkOn } from './colors.js';
+import { decimalsIn, figureText, isBare, withDecimals } from './figures.js';
+
+/** A part of a bar that stands on others: where it begins and ends, 0 to 1 along the axis. */
+interface Part {
+  readonly row: number;
+  readonly series: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A figure over the plot, and the fill that it stands on, if on one. */
+export interface FigureOver {
+  readonly text: TextElement;
+  readonly on?: ColorRole;
+}
+
+/**
+ * The figures of bars that stand on each other: each in its own part where it has the room, and the sum at the end. A
+ * chart's own labels would stand in parts too small for them.
+ */
+export function stackedLabels(
+  chart: WordedChart,
+  plot: BarPlot,
+  setting: BarSetting,
+  lies: boolean,
+  type: Typesetter,
+): FigureOver[] {
+  if (chart.grouping === 'clustered') return [];
+  const style = valueStyle(setting.size, type);
+  const colors = colorsOfSeries(chart, type.theme.palette);
+  const inner = partsOf(chart, plot).flatMap((part): FigureOver[] => {
+    const words = partText(chart, part, type);
+    const box = boxOf(part, plot, lies);
+    const [w, h] = [type.width(words, style) / 0.97 + 0.06, (setting.size * linePitch) / 72];
+    if (w > box.w || h > box.h) return [];
+    const color = inkOn(colors[part.series]!, type.theme.palette);
+    const id = `Part ${chart.id} ${part.series + 1}.${part.row + 1}`;
+    const text = label(id, words, centred(box, w, h), { ...style, color }, type);
+    return [{ text, on: colors[part.series]! }];
+  });
+  if (chart.grouping === 'share') return inner;
+  return [...inner, ...sums(chart, plot, setting, lies, type).map((text) => ({ text }))];
+}
+
+function partsOf(chart: WordedChart, { min, max }: BarPlot): Part[] {
+  return chart.rows.flatMap((_, row) => {
+    const total = chart.series.reduce((sum, { cells }) => sum + (cells[row]?.value ?? 0), 0);
+    let up = 0;
+    let down = 0;
+    return chart.series.flatMap(({ cells }, series): Part[] => {
+      const value = cells[row]?.value;
+      if (!value) return [];
+      const size = chart.grouping === 'share' ? value / (total || 1) : value;
+      const start = size >= 0 ? up : down;
+      if (size >= 0) up += size;
+      else down += size;
+      const along = (at: number): number => (at - min) / (max - min);
+      const [from, to] = [start, start + size].sort((a, b) => a - b) as [number, number];
+      return [{ row, series, from: along(from), to: along(to) }];
+    });
+  });
+}
+
+function boxOf({ row, from, to }: Part, { box, slot, thick }: BarPlot, lies: boolean): Box {
+  const across = row * slot + (slot - thick) / 2;
+  if (lies) return { x: box.x + from * box.w, y: box.y + across, w: (to - from) * box.w, h: thick };
+  return { x: box.x + across, y: box.y + (1 - to) * box.h, w: thick, h: (to - from) * box.h };
+}
+
+function partText(chart: WordedChart, { row, series }: Part, type: Typesetter): string {
+  const own = chart.series[series]!;
+  const cell = own.cells[row]!;
+  if (chart.grouping !== 'share' || own.unit === '%') return figureText(cell, own, chart, type.language);
+  const total = chart.series.reduce((sum, { cells }) => sum + (cells[row]?.value ?? 0), 0);
+  const share = Math.round((100 * cell.value) / total);
+  return formatQuantity({ value: share, unit: '%', approx: cell.approx }, type.language, 'short');
+}
+
+function sums(
+  chart: WordedChart,
+  plot: BarPlot,
+  setting: BarSetting,
+  lies: boolean,
+  type: Typesetter,
+): TextElement[] {
+  const style = valueStyle(setting.size, type);
+  return chart.rows.flatMap((_, row): TextElement[] => {
+    const cells = chart.series.flatMap((series: WordedSeries) => series.cells[row] ?? []);
+    if (cells.length < 2 || cells.some(({ value }) => value < 0)) return [];
+    const value = Number(cells.reduce((sum, cell) => sum + cell.value, 0).toFixed(6));
+    const approx = cells.some((cell) => cell.approx || cell.bound !== undefined);
+    const decimals = Math.max(...chart.series.map((one) => decimalsIn(one) ?? 0));
+    const unit = isBare(chart) ? '' : chart.unit;
+    const sum = formatQuantity({ value, unit, approx }, type.language, 'short');
+    const words = withDecimals(sum, value, decimals, type.language);
+    const [w, h] = [type.width(words, style) / 0.97 + 0.06, (setting.size * linePitch) / 72];
+    const { min, max, box, slot } = plot;
+    const end = (value - min) / (max - min);
+    const middle = row * slot + slot / 2;
+    const place: Box = lies
+      ? { x: box.x + end * box.w + 0.08, y: box.y + middle - h / 2, w, h }
+      : { x: box.x + middle - w / 2, y: box.y + (1 - end) * box.h - h - 0.03, w, h };
+    return [label(`Sum ${chart.id} ${row + 1}`, words, place, style, type)];
+  });
+}
+
+function centred(box: Box, w: number, h: number): Box {
+  return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
+}
+
+function label(
+  id: string,
+  words: string,
+  box: Box,
+  style: ReturnType<typeof valueStyle>,
+  type: Typesetter,
+): TextElement {
+  return type.place(id, { ...box, h: box.h + 0.02 }, [type.paragraph(words, style, { align: 'center' })]);
+}

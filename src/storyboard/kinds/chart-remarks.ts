@@ -1,0 +1,81 @@
+import type { ChartExhibit } from '../../model/exhibit.js';
+import type { Fact } from '../../model/fact.js';
+import type { Text } from '../../model/wording.js';
+import { formatPeriod } from '../../wording/periods.js';
+import { phrases } from '../../wording/phrases.js';
+import { isMoney } from '../../wording/quantity.js';
+import { capital, plain } from '../../wording/text.js';
+import type { Words } from '../words.js';
+
+/** What must be known of a chart's values, in a line each: their years, their prices, whether they are measured alike. */
+export function remarksOf(exhibit: ChartExhibit, words: Words): readonly Text[] {
+  const said = [exhibit.title, exhibit.caveat]
+    .map((one) => (one ? plain(words.text(one)) : ''))
+    .join(' ')
+    .toLowerCase();
+  return [
+    periodRemark(exhibit, words),
+    pricesRemark(exhibit, words),
+    likenessRemark(exhibit, words),
+    hatchRemark(exhibit, words),
+  ]
+    .flat()
+    .filter((line) => !said.includes(line.toLowerCase()))
+    .map((line) => words.own(capital(line), exhibit.at));
+}
+
+/** The periods of a chart's values in one line, unless its title or caveat has them, or its rows are the years. */
+function periodRemark(exhibit: ChartExhibit, words: Words): string[] {
+  const { data } = exhibit;
+  if (data.period !== undefined) return [formatPeriod(data.period, words.language)];
+  if (data.form !== 'facts') return [];
+  const all = data.series.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell && 'fact' in cell ? (words.findings.facts.get(cell.fact) ?? []) : [])),
+  );
+  const dated = all.filter((fact): fact is Fact & { period: string } => fact.period !== undefined);
+  const periods = dated.map((fact) => formatPeriod(fact.period, words.language));
+  const [first] = periods;
+  if (first === undefined) return [];
+  const said = [exhibit.title, exhibit.caveat].map((one) => (one ? plain(words.text(one)) : '')).join(' ');
+  if (periods.every((one) => said.includes(one))) return [];
+  if (periods.every((one) => one === first) && dated.length === all.length) return [first];
+  return [
+    dated
+      .map((fact, index) => `${fact.of ? plain(words.text(fact.of)) : fact.id}: ${periods[index]}`)
+      .join('; '),
+  ];
+}
+
+/** Sums of several years can be of their own years or of one; a chart of them says which, or that nobody says. */
+function pricesRemark({ prices, data, grouping }: ChartExhibit, words: Words): string[] {
+  const phrase = phrases(words.language).prices;
+  if (prices?.startsWith('real')) return [phrase.real(prices.slice(-4))];
+  if (prices === 'nominal') return [phrase.nominal];
+  if (grouping === 'share') return prices === 'unstated' ? [phrase.unstated] : [];
+  const years = data.rows.filter(({ byLanguage }) =>
+    Object.values(byLanguage).every((name) => /^\d{4}\b/.test(name)),
+  );
+  const units = data.series.map((series) => series.unit ?? data.unit ?? '');
+  return prices === 'unstated' || (years.length > 1 && units.some(isMoney)) ? [phrase.unstated] : [];
+}
+
+function likenessRemark({ likeForLike }: ChartExhibit, words: Words): string[] {
+  const phrase = phrases(words.language).likeForLike;
+  return likeForLike === undefined || likeForLike === 'yes' ? [] : [phrase[likeForLike]];
+}
+
+/** What the hatch means, where bars have one. */
+function hatchRemark({ chart, data }: ChartExhibit, words: Words): string[] {
+  if (chart !== 'bar' && chart !== 'column') return [];
+  const kinds = data.series.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      if (!cell) return [];
+      if (!('fact' in cell)) return cell.high !== undefined ? ['range'] : cell.bound ? ['bound'] : [];
+      const fact = words.findings.facts.get(cell.fact);
+      return fact?.kind === 'range' ? ['range'] : fact?.kind === 'quantity' && fact.bound ? ['bound'] : [];
+    }),
+  );
+  const phrase = phrases(words.language).hatched;
+  if (kinds.includes('range') && kinds.includes('bound')) return [phrase.both];
+  return kinds.includes('range') ? [phrase.range] : kinds.includes('bound') ? [phrase.bound] : [];
+}
