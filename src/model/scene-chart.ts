@@ -28,7 +28,10 @@ export interface OverPlot {
   readonly on?: ColorRole;
 }
 
-/** Nothing where a value is missing; a formula without `=`, with what it comes to. */
+/**
+ * Nothing where a value is missing; a formula without `=`, with what it comes to. In it `{2}` is the cell of the third
+ * column in the same row, `{2^}` the one in the row above.
+ */
 export type SheetCell = string | number | undefined | { readonly formula: string; readonly value: number };
 
 /** Bars lie, columns stand; a scatter's rows are points by two columns. */
@@ -52,6 +55,10 @@ export interface ChartSeries {
   /** Indices of columns of the sheet: the values, and for a scatter the values across. */
   readonly values: number;
   readonly across?: number;
+  /** A series along one row instead of down a column: so many columns from `values` and from `across` on. */
+  readonly along?: { readonly row: number; readonly columns: number };
+  /** Behind the group's other series, as lines are behind the dots that they join. */
+  readonly behind?: boolean;
   /** None leaves a bar invisible, to lift what is stacked on it. */
   readonly fill?: Fill;
   readonly points?: readonly ChartPoint[];

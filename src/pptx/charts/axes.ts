@@ -22,7 +22,8 @@ interface Placing {
 export function axesXml({ axes, groups }: ChartElement): string {
   if (!axes) return '';
   const lies = groups.some(({ form }) => form === 'bar');
-  const scatter = groups.some(({ form }) => form === 'scatter');
+  // Points and lines alone reach from the first row to the last; bars have room on either side.
+  const edged = groups.every(({ form }) => form === 'scatter' || form === 'line' || form === 'area');
   const first: Placing = {
     ids: axisIds.first,
     rows: lies ? 'l' : 'b',
@@ -31,14 +32,7 @@ export function axesXml({ axes, groups }: ChartElement): string {
   };
   const second: Placing = { ...first, ids: axisIds.second, values: lies ? 't' : 'r', second: true };
   const values = (axis: ValueAxis, placing: Placing): string =>
-    valueAxis(
-      axis,
-      placing.ids.values,
-      placing.ids.rows,
-      placing.values,
-      valuesCross(axes, placing),
-      scatter,
-    );
+    valueAxis(axis, placing.ids.values, placing.ids.rows, placing.values, valuesCross(axes, placing), edged);
   const rows = isValueAxis(axes.categories)
     ? valueAxis(axes.categories, first.ids.rows, first.ids.values, 'b', 'min', true)
     : categoryAxis(axes.categories, first);

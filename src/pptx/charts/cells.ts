@@ -36,6 +36,26 @@ export function numbersXml({ cells, format }: SheetColumn, index: number): strin
   return `<c:numRef><c:f>${range(index, cells.length)}</c:f><c:numCache><c:formatCode>${escapeXml(format ?? 'General')}</c:formatCode><c:ptCount val="${cells.length}"/>${points.join('')}</c:numCache></c:numRef>`;
 }
 
+/** A row's name as a reference. */
+export function rowNameXml({ cells }: SheetColumn, row: number): string {
+  return `<c:tx><c:strRef><c:f>Sheet1!$A$${row + 2}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(String(cells[row] ?? ''))}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
+}
+
+/** The numbers of some columns in one row. */
+export function rowNumbersXml(
+  sheet: readonly SheetColumn[],
+  first: number,
+  columns: number,
+  row: number,
+): string {
+  const cells = sheet.slice(first, first + columns).map((column) => cellNumber(column.cells[row]));
+  const points = cells.map((value, index) =>
+    value === undefined ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`,
+  );
+  const at = (column: number): string => `$${columnLetter(column)}$${row + 2}`;
+  return `<c:numRef><c:f>Sheet1!${at(first)}${columns > 1 ? `:${at(first + columns - 1)}` : ''}</c:f><c:numCache><c:formatCode>${escapeXml(sheet[first]?.format ?? 'General')}</c:formatCode><c:ptCount val="${columns}"/>${points.join('')}</c:numCache></c:numRef>`;
+}
+
 function range(column: number, rows: number): string {
   const letter = columnLetter(column);
   return `Sheet1!$${letter}$2:$${letter}$${rows + 1}`;

@@ -14,8 +14,16 @@ const elements: Readonly<Record<ChartForm, string>> = {
 /** One plot with its series, which are numbered from `order` on. */
 export function groupXml(group: ChartGroup, sheet: readonly SheetColumn[], order: number): string {
   const name = elements[group.form];
-  const series = group.series.map((one, index) => seriesXml(one, group.form, sheet, order + index));
+  // What is drawn first has the least order. LibreOffice joins no points if the first series written is a mere line.
+  const places = [...group.series.keys()].sort((a, b) => depth(group, a) - depth(group, b) || a - b);
+  const series = places
+    .toSorted((a, b) => depth(group, b) - depth(group, a) || a - b)
+    .map((index) => seriesXml(group.series[index]!, group.form, sheet, order + places.indexOf(index)));
   return `<c:${name}>${opening(group)}<c:varyColors val="0"/>${series.join('')}${closing(group)}</c:${name}>`;
+}
+
+function depth({ series }: ChartGroup, index: number): number {
+  return series[index]!.behind ? 0 : 1;
 }
 
 function opening({ form, stacking }: ChartGroup): string {

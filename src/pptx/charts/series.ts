@@ -6,7 +6,7 @@ import type {
   SheetColumn,
   Whiskers,
 } from '../../model/scene.js';
-import { headerXml, namesXml, numbersXml } from './cells.js';
+import { headerXml, namesXml, numbersXml, rowNameXml, rowNumbersXml } from './cells.js';
 import { labelsXml } from './labels.js';
 import { fillXml, lineXml } from './shape.js';
 
@@ -23,7 +23,8 @@ export function seriesXml(
   const bars = form === 'bar' || form === 'column';
   const marked = form === 'line' || form === 'scatter';
   return [
-    `<c:ser><c:idx val="${order}"/><c:order val="${order}"/>${headerXml(column, series.values)}`,
+    `<c:ser><c:idx val="${order}"/><c:order val="${order}"/>`,
+    series.along ? rowNameXml(sheet[0]!, series.along.row) : headerXml(column, series.values),
     look(series, form),
     bars ? '<c:invertIfNegative val="0"/>' : '',
     marked ? markerXml(series.marker) : '',
@@ -31,11 +32,16 @@ export function seriesXml(
     labelsXml(series.labels, form, rows),
     series.whiskers ? whiskersXml(series.whiskers, form, sheet) : '',
     form === 'scatter'
-      ? `<c:xVal>${numbersXml(sheet[series.across!]!, series.across!)}</c:xVal><c:yVal>${numbersXml(column, series.values)}</c:yVal>`
+      ? `<c:xVal>${pointsXml(series, series.across!, sheet)}</c:xVal><c:yVal>${pointsXml(series, series.values, sheet)}</c:yVal>`
       : `${namesXml(sheet[0]!)}<c:val>${numbersXml(column, series.values)}</c:val>`,
     marked ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
   ].join('');
+}
+
+function pointsXml({ along }: ChartSeries, column: number, sheet: readonly SheetColumn[]): string {
+  if (!along) return numbersXml(sheet[column]!, column);
+  return rowNumbersXml(sheet, column, along.columns, along.row);
 }
 
 function look({ fill, stroke }: ChartSeries, form: ChartForm): string {
@@ -47,7 +53,8 @@ function pointXml({ row, fill, stroke, marker }: ChartPoint, form: ChartForm): s
   const marked = form === 'line' || form === 'scatter';
   const inverted = form === 'bar' || form === 'column' ? '<c:invertIfNegative val="0"/>' : '';
   const shape = marked
-    ? `${marker ? markerXml(marker) : ''}<c:bubble3D val="0"/>`
+    ? // Some viewers take a point's colour from here, whatever its marker says.
+      `${marker ? markerXml(marker) : ''}<c:bubble3D val="0"/>${marker ? `<c:spPr>${fillXml(marker.fill)}</c:spPr>` : ''}`
     : `${inverted}<c:bubble3D val="0"/><c:spPr>${fillXml(fill)}${lineXml(stroke)}</c:spPr>`;
   return `<c:dPt><c:idx val="${row}"/>${shape}</c:dPt>`;
 }

@@ -54,7 +54,7 @@ function sheet({ sheet: columns }: ChartElement): string {
     const content = columns[index]!.cells[row];
     if (content === undefined) return '';
     if (typeof content === 'string') return text(at, content);
-    const formula = typeof content === 'object' ? `<f>${escapeXml(content.formula)}</f>` : '';
+    const formula = typeof content === 'object' ? `<f>${escapeXml(addressed(content.formula, row))}</f>` : '';
     return `<c r="${at}" s="${index}">${formula}<v>${cellNumber(content)}</v></c>`;
   };
   const across = columns.map((_, index) => index);
@@ -67,6 +67,14 @@ function sheet({ sheet: columns }: ChartElement): string {
   );
   const last = columnLetter(columns.length - 1);
   return `${xmlHead}<worksheet xmlns="${main}"><dimension ref="A1:${last}${rows + 1}"/><cols><col min="1" max="${columns.length}" width="24" customWidth="1"/></cols><sheetData><row r="1">${headers.join('')}</row>${body.join('')}</sheetData></worksheet>`;
+}
+
+/** A formula with the addresses of the cells that it names by their columns. */
+function addressed(formula: string, row: number): string {
+  return formula.replace(
+    /\{(\d+)(\^?)\}/g,
+    (_, column: string, above: string) => `${columnLetter(Number(column))}${row + 2 - above.length}`,
+  );
 }
 
 function textsOf(columns: readonly SheetColumn[]): string[] {

@@ -19,8 +19,16 @@ export function cellsOf(workbook: Uint8Array): Map<string, string> {
   );
 }
 
-/** `Sheet1!$A$2:$A$4` → A2, A3, A4; one column, as charts of ours have it. */
+/** `Sheet1!$A$2:$A$4` → A2, A3, A4, and `Sheet1!$B$2:$C$2` → B2, C2: one column or one row, as charts of ours have it. */
 export function addresses(formula: string): string[] {
+  const along = /!\$([A-Z])\$(\d+):\$([A-Z])\$\2$/.exec(formula);
+  if (along) {
+    const [from, to] = [along[1]!.charCodeAt(0), along[3]!.charCodeAt(0)];
+    return Array.from(
+      { length: to - from + 1 },
+      (_, index) => `${String.fromCharCode(from + index)}${along[2]}`,
+    );
+  }
   const match = /!\$([A-Z]+)\$(\d+)(?::\$\1\$(\d+))?$/.exec(formula);
   if (!match) return [];
   const first = Number(match[2]);

@@ -48,7 +48,7 @@ function wordChart(exhibit: ChartExhibit, words: Words): WordedChart {
 
 /** Things by their value, since their order says nothing else; years, shares and steps as they come. */
 function usualOrder({ chart: kind, data }: ChartExhibit): 'value' | 'as-written' {
-  const sorted = ['bar', 'column', 'dumbbell', 'bullet'].includes(kind);
+  const sorted = ['bar', 'column', 'dumbbell'].includes(kind);
   return sorted && !data.rows.every(isYear) ? 'value' : 'as-written';
 }
 

@@ -1,0 +1,159 @@
+import type { ColorRole } from '../../model/color.js';
+import type { Box, ChartElement, ChartSeries, SceneElement, ValueAxis } from '../../model/scene.js';
+import type { WordedChart, WordedSeries } from '../../model/storyboard.js';
+import { neutralMark, textAccent } from '../../theme/text-accent.js';
+import { linePitch } from '../../typography/measure.js';
+import type { Typesetter } from '../../typography/typesetter.js';
+import { unitName } from '../../wording/quantity.js';
+import { capital, plain } from '../../wording/text.js';
+import { chartAlt } from './alt.js';
+import { colorsOfSeries } from './colors.js';
+import type { ChartDefinition, ChartRoom } from './definition.js';
+import { everyName, fractions } from './inner.js';
+import { keyRow } from './key-row.js';
+import { withEveryYear } from './plotted.js';
+import { scaleFormat, scaleWidth, steppedAxis } from './scale.js';
+import { sheetOf } from './sheet.js';
+
+/**
+ * Columns and lines over the same rows. Where they have units of their own each has a scale, with the unit over it; the
+ * two begin at zero and have as many steps, so that one set of gridlines serves both.
+ */
+function drawCombo({ chart: written, box }: ChartRoom, type: Typesetter): SceneElement[] {
+  const chart = withEveryYear(written);
+  const colors = comboColors(chart, type);
+  const size = type.largest('label');
+  const key = keyRow(
+    chart.id,
+    chart.series.flatMap(({ name, as }, index) =>
+      name
+        ? [
+            {
+              name,
+              fill: { color: colors[index]! },
+              form: as === 'line' ? ('line' as const) : ('box' as const),
+            },
+          ]
+        : [],
+    ),
+    box,
+    type,
+  );
+  const columns = chart.series.filter(({ as }) => as === 'column');
+  const lines = chart.series.filter(({ as }) => as === 'line');
+  const two = columns[0]!.unit !== lines[0]!.unit;
+  const first = scaleOf(chart, two ? columns : chart.series, type);
+  const second = two ? asManySteps(scaleOf(chart, lines, type), first) : undefined;
+  const pitch = (size * linePitch) / 72;
+  const units = two ? pitch + 0.08 : pitch / 2;
+  const left = scaleWidth(first, type);
+  const right = second ? scaleWidth(second, type) : 0.1;
+  const inner: Box = {
+    x: box.x + left,
+    y: box.y + key.height + units,
+    w: box.w - left - right,
+    h: box.h - key.height - units - pitch - 0.12,
+  };
+  const chartBox: Box = { ...box, y: box.y + key.height, h: box.h - key.height };
+  const titles = second ? unitTitles(chart, columns[0]!, lines[0]!, colors, chartBox, size, type) : [];
+  const drawn = (series: WordedSeries): ChartSeries =>
+    seriesOf(chart, series, colors[chart.series.indexOf(series)]!);
+  const names = chart.rows.map(({ label }) => plain(label));
+  const element: ChartElement = {
+    kind: 'chart',
+    id: `Chart ${chart.id}`,
+    box: chartBox,
+    alt: chartAlt(chart, type.language),
+    sheet: sheetOf(chart, type.language),
+    groups: [
+      { form: 'column', gap: 70, overlap: 0, series: columns.map(drawn) },
+      { form: 'line', second: two, series: lines.map(drawn) },
+    ],
+    plot: fractions(inner, chartBox),
+    axes: {
+      values: first,
+      ...(second && { second }),
+      categories: {
+        names: type.style('label', size, { color: 'ink' }),
+        line: { color: 'muted', width: 0.75 },
+        every: everyName(names, inner.w, size, type),
+      },
+    },
+    ...(titles.length > 0 && { over: titles.map(({ id }) => ({ id })) }),
+  };
+  return [...key.elements, element, ...titles];
+}
+
+/** Columns are the ground that the line is read on: the first without a colour of its own is calm. */
+function comboColors(chart: WordedChart, type: Typesetter): readonly ColorRole[] {
+  const colors = colorsOfSeries(chart, type.theme.palette);
+  const calm = chart.series.findIndex(({ as, color }) => as === 'column' && color === undefined);
+  const dark = neutralMark(type.theme.palette);
+  return colors.map((color, index) => {
+    if (index === calm) return 'accent4';
+    return color === 'accent4' ? dark : color;
+  });
+}
+
+type Scale = ReturnType<typeof steppedAxis>;
+
+function scaleOf(chart: WordedChart, series: readonly WordedSeries[], type: Typesetter): Scale {
+  const values = series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
+  return steppedAxis(values, scaleFormat(chart, series[0]!.unit, type.language), type);
+}
+
+/** The second scale ends where the first does, as many steps up; its lines would be the first one's. */
+function asManySteps(second: Scale, first: Scale): Scale {
+  const steps = Math.round((first.max - first.min) / first.scale.step);
+  const own = Math.round((second.max - second.min) / second.scale.step);
+  const { gridlines: _, ...scale } = second.scale;
+  const step = own > steps ? second.scale.step * 2 : second.scale.step;
+  return {
+    ...second,
+    max: second.min + step * steps,
+    scale: { ...scale, step },
+  } satisfies ValueAxis as Scale;
+}
+
+/** The unit of either scale over it, that of the line in its colour. */
+function unitTitles(
+  chart: WordedChart,
+  column: WordedSeries,
+  line: WordedSeries,
+  colors: ReturnType<typeof colorsOfSeries>,
+  box: Box,
+  size: number,
+  type: Typesetter,
+): SceneElement[] {
+  const h = (size * linePitch) / 72 + 0.02;
+  const w = box.w / 2;
+  const words = (series: WordedSeries): string => capital(unitName(series.unit, type.language));
+  const lineColor = textAccent(colors[chart.series.indexOf(line)]!);
+  return [
+    type.place(`Unit ${chart.id} start`, { x: box.x, y: box.y, w: w - 0.1, h }, [
+      type.paragraph(words(column), type.style('label', size)),
+    ]),
+    type.place(`Unit ${chart.id} end`, { x: box.x + w, y: box.y, w, h }, [
+      type.paragraph(words(line), type.style('label', size, { color: lineColor }), { align: 'end' }),
+    ]),
+  ];
+}
+
+function seriesOf(
+  chart: WordedChart,
+  series: WordedSeries,
+  color: Scale['scale']['style']['color'],
+): ChartSeries {
+  const values = chart.series.indexOf(series) + 1;
+  if (series.as === 'column') return { values, fill: { color } };
+  return { values, stroke: { color, width: 2.75 }, marker: { shape: 'circle', size: 7, fill: { color } } };
+}
+
+export const combo: ChartDefinition = {
+  kind: 'combo',
+  use: 'Columns and a line over the same years, each with its own unit and scale',
+  example: `layout: chart
+kicker: Columns and a line
+exhibit: calls-and-hours`,
+  draw: (rooms, type) => rooms.map((room) => drawCombo(room, type)),
+};

@@ -1,0 +1,124 @@
+import type { ColorRole } from '../../model/color.js';
+import type {
+  Box,
+  ChartElement,
+  ChartMarker,
+  SceneElement,
+  SheetColumn,
+  TextElement,
+} from '../../model/scene.js';
+import type { WordedChart } from '../../model/storyboard.js';
+import { linePitch } from '../../typography/measure.js';
+import type { Typesetter } from '../../typography/typesetter.js';
+import { capital, plain } from '../../wording/text.js';
+import { chartAlt } from './alt.js';
+import { colorsOfRows } from './colors.js';
+import type { ChartDefinition, ChartRoom } from './definition.js';
+import { fractions } from './inner.js';
+import { type PointName, placePointNames } from './point-names.js';
+import { scaleFormat, scaleWidth, steppedAxis } from './scale.js';
+import { sheetOf } from './sheet.js';
+
+/** Points across. */
+const dot = 10;
+
+/** Things as points, by two measures with a scale each, every point named. */
+function drawScatter({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] {
+  const size = type.largest('label');
+  const pitch = (size * linePitch) / 72;
+  const [acrossSeries, upSeries] = chart.series;
+  const values = (index: number): number[] =>
+    chart.series[index]!.cells.flatMap((cell) => (cell ? [cell.value] : []));
+  const across = steppedAxis(values(0), scaleFormat(chart, acrossSeries!.unit, type.language), type);
+  const up = steppedAxis(values(1), scaleFormat(chart, upSeries!.unit, type.language), type, chart.axisFrom);
+  const left = scaleWidth(up, type);
+  const inner: Box = {
+    x: box.x + left,
+    y: box.y + pitch + 0.12,
+    w: box.w - left - 0.25,
+    h: box.h - 3 * pitch - 0.3,
+  };
+  const point = (row: number): readonly [number, number] | undefined => {
+    const [x, y] = chart.series.map(({ cells }) => cells[row]?.value);
+    if (x === undefined || y === undefined) return undefined;
+    return [
+      inner.x + (inner.w * (x - across.min)) / (across.max - across.min),
+      inner.y + inner.h * (1 - (y - up.min) / (up.max - up.min)),
+    ];
+  };
+  const colors = colorsOfRows(chart, 'accent4');
+  const tones = [...new Set(colors)].sort((a, b) => Number(b === 'quiet') - Number(a === 'quiet'));
+  const named = chart.rows.flatMap(({ label, highlighted }, row): PointName[] => {
+    const at = point(row);
+    return at ? [{ id: `Point ${chart.id} ${row + 1}`, name: label, at, strong: highlighted === true }] : [];
+  });
+  const titles = axisTitles(chart, box, pitch, size, type);
+  const names = placePointNames(named, inner, dot / 72, size, type);
+  const element: ChartElement = {
+    kind: 'chart',
+    id: `Chart ${chart.id}`,
+    box,
+    alt: chartAlt(chart, type.language),
+    sheet: splitByColor(sheetOf(chart, type.language), tones, colors, chart),
+    groups: [
+      {
+        form: 'scatter',
+        series: tones.map((color, index) => ({ values: 2 + index, across: 1, marker: marker(color) })),
+      },
+    ],
+    plot: fractions(inner, box),
+    axes: { values: up, categories: across },
+    over: [...titles, ...names].map(({ id }) => ({ id })),
+  };
+  return [element, ...titles, ...names];
+}
+
+/** Points of a colour are a series of their own: a column of the values up, with nothing where a row has another colour. */
+function splitByColor(
+  [names, across, up]: readonly SheetColumn[],
+  tones: readonly ColorRole[],
+  colors: readonly ColorRole[],
+  chart: WordedChart,
+): SheetColumn[] {
+  const own = tones.map((tone, index): SheetColumn => {
+    const named = chart.rows.filter((_, row) => colors[row] === tone).map(({ label }) => plain(label));
+    return {
+      ...up!,
+      header: index === 0 ? up!.header : named.join(', '),
+      cells: up!.cells.map((cell, row) => (colors[row] === tone ? cell : undefined)),
+    };
+  });
+  return [names!, across!, ...own];
+}
+
+function marker(color: ColorRole): ChartMarker {
+  return { shape: 'circle', size: dot, fill: { color } };
+}
+
+/** What is measured up, over its scale, and what across, under its own at the end. */
+function axisTitles(
+  { id, series }: WordedChart,
+  box: Box,
+  pitch: number,
+  size: number,
+  type: Typesetter,
+): TextElement[] {
+  const style = type.style('label', size, { color: 'ink', bold: true });
+  const [across, up] = series.map(({ name, unit }) => capital(plain(name) || unit));
+  const h = pitch + 0.02;
+  return [
+    type.place(`Axis ${id} up`, { ...box, h }, [type.paragraph(`↑ ${up}`, style)]),
+    type.place(`Axis ${id} across`, { ...box, y: box.y + box.h - h, h }, [
+      type.paragraph(`${across} →`, style, { align: 'end' }),
+    ]),
+  ];
+}
+
+export const scatter: ChartDefinition = {
+  kind: 'scatter',
+  use: 'Things as named points by two measures, each with its scale',
+  example: `layout: chart
+kicker: Scatters
+exhibit: quays-compared`,
+  draw: (rooms, type) => rooms.map((room) => drawScatter(room, type)),
+};

@@ -1,0 +1,97 @@
+import type { Box, ChartElement, SceneElement } from '../../model/scene.js';
+import type { WordedChart } from '../../model/storyboard.js';
+import { linePitch } from '../../typography/measure.js';
+import type { Typesetter } from '../../typography/typesetter.js';
+import { plain } from '../../wording/text.js';
+import { chartAlt } from './alt.js';
+import { colorsOfSeries } from './colors.js';
+import type { ChartDefinition, ChartRoom } from './definition.js';
+import { type EndLabel, endLabelRoom, endLabels } from './end-labels.js';
+import { figureText } from './figures.js';
+import { fractions } from './inner.js';
+import { sheetOf } from './sheet.js';
+
+/** A slope is read by its angles: its plot is no wider than so many times its height. */
+const widest = 1.5;
+
+function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] {
+  const size = type.fit('body', (step) => (chart.series.length * step * linePitch) / 72 <= box.h * 0.6);
+  const pitch = (size * linePitch) / 72;
+  const colors = colorsOfSeries(chart, type.theme.palette);
+  const labels = [0, 1].map((row) => sideLabels(chart, row, colors, type));
+  const [before, after] = labels.map((side) => endLabelRoom(side, size, type)) as [number, number];
+  const h = box.h - pitch * 2 - 0.12;
+  const w = Math.min(box.w - before - after, h * widest);
+  const inner: Box = {
+    x: box.x + Math.max(before, nameHalf(chart, 0, size, type)),
+    y: box.y + pitch / 2,
+    w,
+    h,
+  };
+  const values = chart.series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
+  const [low, high] = [chart.axisFrom ?? Math.min(...values), Math.max(...values)];
+  const pad = (high - low || 1) * 0.06;
+  const [min, max] = [low - pad, high + pad];
+  const at = (value: number): number => inner.y + inner.h * (1 - (value - min) / (max - min));
+  const placed = labels.map((side, row) =>
+    side.map((label, index) => ({ ...label, y: at(chart.series[index]!.cells[row]?.value ?? low) })),
+  );
+  const texts = [
+    ...endLabels(chart.id, placed[0]!, inner.x, 'start', inner, size, type),
+    ...endLabels(chart.id, placed[1]!, inner.x + inner.w, 'end', inner, size, type),
+  ];
+  const element: ChartElement = {
+    kind: 'chart',
+    id: `Chart ${chart.id}`,
+    box,
+    alt: chartAlt(chart, type.language),
+    sheet: sheetOf(chart, type.language),
+    groups: [
+      {
+        form: 'line',
+        series: chart.series.map(({ highlighted }, index) => ({
+          values: index + 1,
+          stroke: { color: colors[index]!, width: highlighted === false ? 1.75 : 2.75 },
+          marker: { shape: 'circle', size: 8, fill: { color: colors[index]! } },
+        })),
+      },
+    ],
+    plot: fractions(inner, box),
+    axes: {
+      values: { min, max },
+      categories: { names: type.style('label', size, { bold: true, color: 'ink' }) },
+    },
+    over: texts.map(({ id }) => ({ id })),
+  };
+  return [element, ...texts];
+}
+
+/** The names and figures of a row. */
+function sideLabels(
+  chart: WordedChart,
+  row: number,
+  colors: readonly EndLabel['color'][],
+  type: Typesetter,
+): Omit<EndLabel, 'y'>[] {
+  return chart.series.map((series, index) => {
+    const cell = series.cells[row];
+    return {
+      name: plain(series.name),
+      figure: cell ? figureText(cell, series, chart, type.language) : '',
+      color: colors[index]!,
+    };
+  });
+}
+
+function nameHalf(chart: WordedChart, row: number, size: number, type: Typesetter): number {
+  return type.width(plain(chart.rows[row]!.label), type.style('label', size, { bold: true })) / 2 + 0.06;
+}
+
+export const slope: ChartDefinition = {
+  kind: 'slope',
+  use: 'What changed between two points in time, by the angle of a line',
+  example: `layout: chart
+kicker: Slopes
+exhibit: call-shares`,
+  draw: (rooms, type) => rooms.map((room) => drawSlope(room, type)),
+};
