@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/report.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { ChartExhibit } from '../model/exhibit.js';
 import type { Findings } from '../model/findings.js';
-import { type ChartFault, chartFaults } from './chart-faults.js';
+import { chartFaults } from './chart-faults.js';
 import { shapeFault } from './chart-shapes.js';
 import { chartValues } from './chart-values.js';
 
@@ -21,8 +21,6 @@ export function checkChart(exhibit: ChartExhibit, findings: Findings, report: Re
     report,
   );
 }
-
-export type { ChartFault };
 
 /** Names that are singled out or called levels must be rows or series. */
 function checkNames(

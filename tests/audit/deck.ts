@@ -17,6 +17,7 @@ import type {
 import type { Storyboard, StoryboardSlide } from '../../src/model/storyboard.js';
 import type { Text } from '../../src/model/wording.js';
 import { measure } from '../../src/typography/measure.js';
+import { barElement } from '../charts-of.js';
 
 export const fonts = { heading: 'Georgia', body: 'Calibri' };
 
@@ -101,25 +102,20 @@ export function shape(id: string, box: Box, color: ColorRole = 'wash'): ShapeEle
   return { kind: 'shape', id, shape: 'rectangle', box, fill: { color }, decorative: true };
 }
 
-export function chart(changes: Partial<ChartElement> = {}): ChartElement {
-  return {
-    kind: 'chart',
+export function chart(changes: Partial<ChartElement> = {}, looks: Partial<Looks> = {}): ChartElement {
+  const { labels = style('label', 12), names = style('label', 12) } = looks;
+  const common = {
     id: 'Chart',
     alt: 'Bar chart: traffic by port',
     box: { x: 0.7, y: 2.2, w: 8, h: 4.4 },
-    chart: 'bar',
-    seriesName: 'Traffic',
-    points: [{ label: 'North', value: 3, color: 'accent1' }],
     plot: { x: 0.25, y: 0, w: 0.75, h: 1 },
-    max: 4,
-    format: '0',
-    labels: style('label', 12),
-    categories: style('label', 12),
-    gap: 50,
-    showValues: true,
-    hole: 60,
-    ...changes,
   };
+  return { ...barElement(common, [['North', 3]], { labels, names }), ...changes };
+}
+
+interface Looks {
+  readonly labels: TextStyle;
+  readonly names: TextStyle;
 }
 
 /** Two columns; rows are as high as given. */

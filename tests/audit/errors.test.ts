@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.js';
 import type { GroupElement, PictureElement } from '../../src/model/scene.js';
+import { ringElement } from '../charts-of.js';
 import { at, cards, chart, judged, said, shape, source, style, table, text, title } from './deck.js';
 
 const long =
@@ -101,7 +102,10 @@ describe('layout-overlap', () => {
     const over = (id: string, x: number) => text(id, { x, y: 4, w: 1.4, h: 0.3 }, 'Name');
     expect(said('layout-overlap', { elements: [chart(), over('Name', 0.8)] })).toEqual([]);
     expect(said('layout-overlap', { elements: [chart(), over('Stray', 3.5)] })).toHaveLength(1);
-    const ring = chart({ chart: 'doughnut', box: { x: 1, y: 2.2, w: 4, h: 4 } });
+    const ring = ringElement({ ...chart(), box: { x: 1, y: 2.2, w: 4, h: 4 } }, [
+      ['North', 60],
+      ['South', 40],
+    ]);
     expect(said('layout-overlap', { elements: [ring, over('Middle', 2.3)] })).toEqual([]);
     expect(said('layout-overlap', { elements: [ring, over('On the ring', 1.1)] })).toHaveLength(1);
   });
@@ -253,9 +257,8 @@ describe('contrast-low', () => {
 
   test('holds for the names and values of a chart', () => {
     expect(said('contrast-low', { elements: [chart()] })).toEqual([]);
-    const faint = chart({ labels: style('label', 12, { color: 'quiet' }) });
+    const faint = chart({}, { labels: style('label', 12, { color: 'quiet' }) });
     expect(said('contrast-low', { elements: [faint] })).toHaveLength(1);
-    expect(said('contrast-low', { elements: [{ ...faint, showValues: false }] })).toEqual([]);
   });
 });
 
@@ -275,6 +278,6 @@ describe('type-small', () => {
       '"Label Mali" has label type of 9 pt, under 10 pt',
     ]);
     expect(said('type-small', { elements: [table([['a', 'b']], 0.5, style('body', 11))] })).toHaveLength(1);
-    expect(said('type-small', { elements: [chart({ categories: style('label', 9) })] })).toHaveLength(1);
+    expect(said('type-small', { elements: [chart({}, { names: style('label', 9) })] })).toHaveLength(1);
   });
 });

@@ -32,6 +32,7 @@ describe('the JSON Schema that editors complete from', () => {
       properties[key]?.additionalProperties.anyOf.map((shape) => shape.required[0]);
     expect(shapes('facts')).toEqual([
       'value',
+      'low',
       'date',
       'from',
       'ordinal',

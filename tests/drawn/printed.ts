@@ -60,11 +60,12 @@ function exhibitTexts(exhibit: WordedExhibit): (Text | undefined)[] {
     case 'chart':
       return [
         exhibit.title,
-        ...exhibit.bars.map((bar) => bar.label),
+        ...exhibit.rows.map((row) => row.label),
+        ...exhibit.series.map((series) => series.name),
         exhibit.annotation?.value,
         exhibit.annotation?.label,
         exhibit.annotation?.note,
-        exhibit.period,
+        ...exhibit.remarks,
         ...exhibit.entries.flatMap(entryTexts),
       ];
     case 'map':

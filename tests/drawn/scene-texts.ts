@@ -1,4 +1,12 @@
-import type { Box, SceneElement, SceneSlide, TableElement, TextParagraph } from '../../src/model/scene.js';
+import type {
+  Box,
+  ChartSeries,
+  SceneElement,
+  SceneSlide,
+  SheetColumn,
+  TableElement,
+  TextParagraph,
+} from '../../src/model/scene.js';
 
 /** A text that a scene places, with the box that it is set in, inches. */
 export interface PlacedText {
@@ -34,12 +42,26 @@ function cellsOf({ id, box, columns, rows }: TableElement): PlacedText[] {
   });
 }
 
-/** What a chart writes itself: its values through its format and, for bars, its categories. */
+/** What a chart writes itself: values of labelled series through their formats, and the names of its rows. */
 export function chartTexts(slide: SceneSlide): string[] {
   return slide.elements.flatMap((element) => {
-    if (element.kind !== 'chart' || !element.showValues) return [];
-    const values = element.points.map((point) => formatted(point.value, element.format));
-    return element.chart === 'bar' ? [...element.points.map((point) => point.label), ...values] : values;
+    if (element.kind !== 'chart') return [];
+    const { axes, groups, sheet } = element;
+    const rows =
+      axes && 'names' in axes.categories && !axes.categories.every ? sheet[0]!.cells.map(String) : [];
+    return [...rows, ...groups.flatMap(({ series }) => series.flatMap((one) => labelTexts(one, sheet)))];
+  });
+}
+
+function labelTexts({ labels, values }: ChartSeries, sheet: readonly SheetColumn[]): string[] {
+  if (!labels) return [];
+  const { cells } = sheet[values]!;
+  const rows = labels.rows ?? cells.map((_, row) => row);
+  return rows.flatMap((row) => {
+    const own = labels.own?.find((one) => one.row === row);
+    const cell = cells[row];
+    if (own?.text !== undefined) return [own.text];
+    return typeof cell === 'number' ? [formatted(cell, own?.format ?? labels.format)] : [];
   });
 }
 

@@ -33,23 +33,15 @@ const effects: Record<string, (parts: Parts) => boolean> = {
     ),
   'table headers': (parts) =>
     attribute(every(slides(parts), 'a:tblPr'), 'firstRow').every((flag) => flag === '1'),
-  'chart axes': (parts) => every(charts(parts), 'c:barChart').every((bars) => count(bars, 'c:axId') === 2),
-  'chart points': (parts) =>
+  // 7–11: as many axes as are named, colours of points before labels, names of rows as one list.
+  'chart parts': (parts) =>
+    every(charts(parts), 'c:barChart').every((bars) => count(bars, 'c:axId') === 2) &&
+    every(charts(parts), 'c:doughnutChart').length === 1 &&
     every(charts(parts), 'c:ser').every((series) => {
       const names = order(series);
       return names.lastIndexOf('c:dPt') < names.indexOf('c:dLbls');
-    }),
-  'chart categories': (parts) =>
+    }) &&
     every(charts(parts), 'c:cat').every((category) => order(category)[0] === 'c:strRef'),
-  'chart labels': (parts) =>
-    every(charts(parts), 'c:doughnutChart').every(
-      (ring) => attribute(descendants(ring, 'c:showCatName'), 'val').join() === '0',
-    ) &&
-    every(charts(parts), 'c:barChart').every(
-      (bars) =>
-        descendants(bars, 'c:dLblPos')[0]?.getAttribute('val') === 'outEnd' &&
-        descendants(bars, 'a:bodyPr')[0]?.getAttribute('wrap') === 'none',
-    ),
   'slide numbers': (parts) =>
     every(slides(parts), 'a:fld')
       .map((field) => field.textContent)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene, SceneElement } from '../../src/model/scene.js';
 import { packDeck } from '../../src/pptx/deck.js';
 import { PackageDefect } from '../../src/pptx/defect.js';
-import { barChart, picture, sampleScene } from './sample-scene.js';
+import { barChart, picture, ring, sampleScene } from './sample-scene.js';
 
 function sceneWith(...elements: SceneElement[]): Scene {
   const [cover] = sampleScene.slides;
@@ -24,11 +24,14 @@ const refused: readonly (readonly [string, Scene])[] = [
   ['Harbour is not a jpeg picture', sceneWith({ ...picture, format: 'jpeg' })],
   [
     'has a value that is no number',
-    sceneWith({ ...barChart, points: [{ label: 'x', value: Number.NaN, color: 'ink' }] }),
+    sceneWith({ ...barChart, sheet: barChart.sheet.map((one) => ({ ...one, cells: [Number.NaN] })) }),
   ],
-  ['has no points', sceneWith({ ...barChart, points: [] })],
+  ['has no points', sceneWith({ ...barChart, groups: [] })],
   ['has a plot outside its box', sceneWith({ ...barChart, plot: { x: 0.5, y: 0, w: 0.8, h: 1 } })],
-  ['has a hole of 95 %', sceneWith({ ...barChart, chart: 'doughnut', hole: 95 })],
+  [
+    'has a hole of 95 %',
+    sceneWith({ ...ring, groups: ring.groups.map((group) => ({ ...group, hole: 95 })) }),
+  ],
   ['has rows of unequal length', sceneWith({ ...table, kind: 'table', columns: [5, 6] } as SceneElement)],
   [
     'has columns that do not add up',
@@ -50,7 +53,7 @@ describe('a scene that would be drawn broken', () => {
   it('hears of all that is wrong at once', async () => {
     const scene = sceneWith(
       { ...picture, alt: '', box: { ...picture.box, w: -1 } },
-      { ...barChart, points: [] },
+      { ...barChart, groups: [] },
     );
     const defect = await packDeck(scene).catch((error: unknown) => error);
     expect(defect).toBeInstanceOf(PackageDefect);

@@ -13,6 +13,7 @@ import type {
   TextParagraph,
   TextStyle,
 } from '../../src/model/scene.js';
+import { barElement, ringElement } from '../charts-of.js';
 
 const title: TextStyle = { font: 'heading', size: 26, bold: true, color: 'ink' };
 const body: TextStyle = { font: 'body', size: 16, color: 'ink' };
@@ -219,44 +220,40 @@ const map: GroupElement = {
   ],
 };
 
-export const barChart: ChartElement = {
-  kind: 'chart',
-  id: 'Traffic by port',
-  box: { x: 0.7, y: 2, w: 8, h: 4 },
-  chart: 'bar',
-  seriesName: 'Traffic, "USD bn" <2025>',
-  points: [
-    { label: 'Alpha & Sons', value: 25, color: 'accent2' },
-    { label: 'Beta', value: 17.1, color: 'accent1' },
-    { label: 'Gamma', value: 0, color: 'quiet' },
+export const barChart: ChartElement = barElement(
+  {
+    id: 'Traffic by port',
+    box: { x: 0.7, y: 2, w: 8, h: 4 },
+    plot: { x: 0.2, y: 0.02, w: 0.65, h: 0.96 },
+    alt: 'Alpha and Sons 25, Beta 17.1, Gamma none',
+  },
+  [
+    ['Alpha & Sons', 25],
+    ['Beta', 17.1],
+    ['Gamma', 0],
   ],
-  plot: { x: 0.2, y: 0.02, w: 0.65, h: 0.96 },
-  max: 25,
-  format: '"$"0.0"bn"',
-  labels: { ...body, bold: true },
-  categories: body,
-  gap: 60,
-  showValues: true,
-  hole: 50,
-  alt: 'Alpha and Sons 25, Beta 17.1, Gamma none',
-};
+  {
+    header: 'Traffic, "USD bn" <2025>',
+    max: 25,
+    format: '"$"0.0"bn"',
+    labels: { ...body, bold: true },
+    names: body,
+  },
+);
 
-const doughnut: ChartElement = {
-  ...barChart,
-  id: 'Share of phosphate',
-  box: { x: 9.2, y: 2, w: 3.4, h: 3.4 },
-  chart: 'doughnut',
-  seriesName: 'Share',
-  points: [
-    { label: 'Here', value: 70, color: 'accent1' },
-    { label: 'Elsewhere', value: 30, color: 'rule' },
+export const ring: ChartElement = ringElement(
+  {
+    id: 'Share of phosphate',
+    box: { x: 9.2, y: 2, w: 3.4, h: 3.4 },
+    plot: { x: 0.02, y: 0.02, w: 0.96, h: 0.96 },
+    alt: 'Seventy of a hundred are here',
+  },
+  [
+    ['Here', 70],
+    ['Elsewhere', 30],
   ],
-  plot: { x: 0.02, y: 0.02, w: 0.96, h: 0.96 },
-  format: '0"%"',
-  showValues: false,
-  hole: 64,
-  alt: 'Seventy of a hundred are here',
-};
+  64,
+);
 
 const head: TextStyle = { ...body, size: 13, bold: true, color: 'onDeep' };
 const cellStyle: TextStyle = { ...body, size: 13 };
@@ -361,7 +358,7 @@ export const sampleScene: Scene = {
     cover,
     words,
     content('map', 'Evidence', 'The strait is narrower than the charts say', [map], 'Point at the strait.'),
-    content('charts', 'Evidence', 'Alpha carries half as much again as Beta', [barChart, doughnut]),
+    content('charts', 'Evidence', 'Alpha carries half as much again as Beta', [barChart, ring]),
     content('table', 'Evidence', 'Alpha is deeper and longer', [table], 'Read the second row.'),
     content('picture', 'Close', 'What the board is asked', [
       picture,

@@ -29,6 +29,16 @@ export interface BarSetting {
   readonly labelled: boolean;
 }
 
+/** Where bars are drawn, slide inches, and how values become lengths. */
+export interface BarPlot {
+  readonly box: Box;
+  readonly min: number;
+  readonly max: number;
+  /** Inches of one bar across, and of the slot of a row. */
+  readonly thick: number;
+  readonly slot: number;
+}
+
 export function valueStyle(size: number, type: Typesetter): TextStyle {
   return type.style('label', size, { bold: true, color: 'ink' });
 }

@@ -9,7 +9,15 @@ import type {
 import type { WordedChart } from '../../model/storyboard.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { chartAlt } from './alt.js';
-import { type BarSetting, barSettings, extent, nameStyle, scaleRoom, valueStyle } from './bar-setting.js';
+import {
+  type BarPlot,
+  type BarSetting,
+  barSettings,
+  extent,
+  nameStyle,
+  scaleRoom,
+  valueStyle,
+} from './bar-setting.js';
 import { colorsOfRows, colorsOfSeries, fillOf, isVague } from './colors.js';
 import type { ChartRoom } from './definition.js';
 import { seriesFormat } from './figures.js';
@@ -61,16 +69,6 @@ function keysOf(chart: WordedChart, type: Typesetter): Key[] {
   return chart.series.flatMap(({ name }, index) =>
     name ? [{ name, fill: { color: colors[index]! }, form: 'box' as const }] : [],
   );
-}
-
-/** Where bars are drawn, slide inches, and how values become lengths. */
-export interface BarPlot {
-  readonly box: Box;
-  readonly min: number;
-  readonly max: number;
-  /** Inches of one bar across, and of the slot of a row. */
-  readonly thick: number;
-  readonly slot: number;
 }
 
 function barElement(

@@ -4,8 +4,7 @@ import type { WordedChart, WordedSeries } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { formatQuantity } from '../../wording/quantity.js';
-import { type BarSetting, valueStyle } from './bar-setting.js';
-import type { BarPlot } from './bars.js';
+import { type BarPlot, type BarSetting, valueStyle } from './bar-setting.js';
 import { colorsOfSeries, inkOn } from './colors.js';
 import { decimalsIn, figureText, isBare, withDecimals } from './figures.js';
 
