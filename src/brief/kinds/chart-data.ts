@@ -31,7 +31,7 @@ export function readChartData(
     return { table: { form: 'series', ...common, ...readFileData(node, context) }, references: [] };
   }
   const rows = itemsOf(childOf(node, 'rows')).map(readWording);
-  const series = seriesUnder(node).map((one) => checkedLength(one, rows.length, context));
+  const series = seriesUnder(node, rows.length, context);
   const facts = factsOf(series, data, context, common.unit);
   return {
     table: { form: 'series', ...common, rows, series },
@@ -55,20 +55,36 @@ function factData(node: YamlNode | undefined, data: Data, context: FindingsConte
   };
 }
 
-function seriesUnder(node: YamlNode): ChartSeriesData[] {
+function seriesUnder(node: YamlNode, rows: number, context: FindingsContext): ChartSeriesData[] {
   const series = childOf(node, 'series');
   if (series?.kind === 'map') {
     return entriesOf(series).map(([name, { keyAt, value }]) => ({
       name: { byLanguage: { '*': name }, at: keyAt },
-      cells: cellsIn(value),
-      at: value.at,
+      ...valuesIn(value, rows, context),
     }));
   }
   return itemsOf(series).map((one) => ({
     ...seriesNaming(one),
-    cells: cellsIn(childOf(one, 'values')),
-    at: childOf(one, 'values')?.at ?? one.at,
+    ...valuesIn(childOf(one, 'values') ?? one, rows, context),
   }));
+}
+
+/** The values of a series, one for each row. One that is no value has been reported, and is not called missing as well. */
+function valuesIn(
+  node: YamlNode,
+  rows: number,
+  { report }: FindingsContext,
+): Pick<ChartSeriesData, 'cells' | 'at'> {
+  const cells = cellsIn(node);
+  const whole = node.kind === 'list' && !node.lacking;
+  if (whole && cells.length !== rows && rows > 0)
+    report.add(
+      'chart-data',
+      `this series has ${cells.length} ${cells.length === 1 ? 'value' : 'values'} for ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+      node.at,
+      'give each row one value, or ~ where nothing is known',
+    );
+  return { cells, at: node.at };
 }
 
 function cellsIn(node: YamlNode | undefined): (ChartCell | undefined)[] {
@@ -88,18 +104,6 @@ function readCell(node: YamlNode): ChartCell | undefined {
   if (value === undefined) return undefined;
   const bound = wordUnder(node, 'bound', bounds);
   return { value, approx: flagUnder(node, 'approx') ?? false, at, ...present({ bound, low, high }) };
-}
-
-function checkedLength(series: ChartSeriesData, rows: number, { report }: FindingsContext): ChartSeriesData {
-  const count = series.cells.length;
-  if (count !== rows && rows > 0)
-    report.add(
-      'chart-data',
-      `this series has ${count} values for ${rows} rows`,
-      series.at,
-      'give each row one value, or ~ where nothing is known',
-    );
-  return series;
 }
 
 function factsOf(

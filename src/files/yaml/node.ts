@@ -18,6 +18,8 @@ export interface YamlList {
   readonly kind: 'list';
   readonly at: Place;
   readonly items: readonly YamlNode[];
+  /** Items were faulty, and are gone. */
+  readonly lacking?: true;
 }
 
 export interface YamlScalar {
@@ -120,7 +122,8 @@ export function withFaults(root: YamlNode, paths: readonly YamlPath[]): YamlNode
   const below = byFirstStep(paths);
   if (root.kind === 'list') {
     const items = root.items.map((item, index) => withFaults(item, below.get(String(index)) ?? []));
-    return { ...root, items: items.filter((item) => item.kind !== 'fault') };
+    const sound = items.filter((item) => item.kind !== 'fault');
+    return { ...root, items: sound, ...(sound.length < items.length && { lacking: true as const }) };
   }
   if (root.kind !== 'map') return root;
   const entries = new Map(root.entries);
