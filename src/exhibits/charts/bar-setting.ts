@@ -4,7 +4,7 @@ import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
 import type { ChartRoom } from './definition.js';
-import { figureText } from './figures.js';
+import { figureText, sumText } from './figures.js';
 import { scaleFormat, scaleWidth, sharedEnds, steppedAxis } from './scale.js';
 
 /** Whether bars lie, their names before them, or stand, their names under them. */
@@ -103,7 +103,8 @@ function typeSizes(
   );
   if (!namesFit(chart, slot, box, nameSize, lies, type))
     reportNames({ chart, box }, slot, nameSize, lies, type);
-  const labelled = chart.grouping !== 'clustered' || fits(size);
+  const sums = chart.grouping === 'stacked' && !lies ? beyond(chart, size, type) : [0];
+  const labelled = chart.grouping === 'clustered' ? fits(size) : Math.max(...sums) <= slot;
   return { size: Math.min(size, beside > 1 ? size : nameSize), nameSize, labelled };
 }
 
@@ -187,7 +188,10 @@ function axisEnds(
 /** Widths of the labels beyond bars: their values, or their sums where they stand on each other. */
 function beyond(chart: WordedChart, size: number, type: Typesetter): number[] {
   if (chart.grouping !== 'stacked') return labelWidths(chart, size, type);
-  return [Math.max(...labelWidths(chart, size, type)) * 1.3];
+  const style = valueStyle(size, type);
+  return chart.rows.map(
+    (_, row) => type.width(sumText(chart, row, type.language) ?? '', style) / 0.97 + 0.06,
+  );
 }
 
 /** Inches that the numbers of a scale take beside or under a plot; none where values are written. */

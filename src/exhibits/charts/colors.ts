@@ -2,11 +2,11 @@ import type { ColorRole, Palette } from '../../model/color.js';
 import type { Fill } from '../../model/scene.js';
 import type { WordedChart, WordedValue } from '../../model/storyboard.js';
 import { onColor } from '../../theme/contrast.js';
-import { neutralMark } from '../../theme/text-accent.js';
+import { neutralMark, textAccent } from '../../theme/text-accent.js';
 import { givenColor } from '../given-color.js';
 
 /** For series without a colour of their own, after the neutral mark: far apart in lightness, so that grey tells them too. */
-const seriesColors: readonly ColorRole[] = ['accent4', 'accent2', 'accent5', 'accent6', 'quiet', 'accent3'];
+const seriesColors: readonly ColorRole[] = ['accent4', 'accent2', 'accent5', 'accent6', 'accent3', 'quiet'];
 
 /** For series beside one that is singled out. */
 const quietColors: readonly ColorRole[] = ['quiet', 'rule', 'accent4'];
@@ -15,7 +15,8 @@ const quietColors: readonly ColorRole[] = ['quiet', 'rule', 'accent4'];
 export function colorsOfSeries(chart: WordedChart, palette: Palette): readonly ColorRole[] {
   const taken = new Set(chart.series.map(({ color }) => color));
   const free = [neutralMark(palette), ...seriesColors].filter((color) => !taken.has(color));
-  const calm = [...quietColors];
+  // Parts on each other must be told apart; lines and bars beside each other have their names.
+  const calm = chart.grouping === 'clustered' ? [] : [...quietColors];
   return chart.series.map(({ color, highlighted }) => {
     const own = highlighted === true ? givenColor(color, 'accent1') : givenColor(color, free[0] ?? 'accent4');
     if (highlighted === false) return calm.shift() ?? 'quiet';
@@ -45,4 +46,9 @@ export function fillOf(color: ColorRole, vague: boolean): Fill {
 /** What reads on a fill. */
 export function inkOn(color: ColorRole, palette: Palette): ColorRole {
   return onColor(color, palette);
+}
+
+/** The colour of words that belong to a series: its own where that can be read, and muted ink for what is quiet. */
+export function wordColor(color: ColorRole): ColorRole {
+  return color === 'quiet' || color === 'rule' ? 'muted' : textAccent(color);
 }

@@ -1,13 +1,13 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, ChartElement, ChartSeries, SceneElement, ValueAxis } from '../../model/scene.js';
 import type { WordedChart, WordedSeries } from '../../model/storyboard.js';
-import { neutralMark, textAccent } from '../../theme/text-accent.js';
+import { neutralMark } from '../../theme/text-accent.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { unitName } from '../../wording/quantity.js';
 import { capital, plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
-import { colorsOfSeries } from './colors.js';
+import { colorsOfSeries, wordColor } from './colors.js';
 import type { ChartDefinition, ChartRoom } from './definition.js';
 import { everyName, fractions } from './inner.js';
 import { keyRow } from './key-row.js';
@@ -128,7 +128,7 @@ function unitTitles(
   const h = (size * linePitch) / 72 + 0.02;
   const w = box.w / 2;
   const words = (series: WordedSeries): string => capital(unitName(series.unit, type.language));
-  const lineColor = textAccent(colors[chart.series.indexOf(line)]!);
+  const lineColor = wordColor(colors[chart.series.indexOf(line)]!);
   return [
     type.place(`Unit ${chart.id} start`, { x: box.x, y: box.y, w: w - 0.1, h }, [
       type.paragraph(words(column), type.style('label', size)),

@@ -1,8 +1,8 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, TextElement } from '../../model/scene.js';
-import { textAccent } from '../../theme/text-accent.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
+import { wordColor } from './colors.js';
 import { dodged } from './inner.js';
 
 /** What stands beside the end of a series: its name, where it has one, and its figure. */
@@ -47,7 +47,7 @@ export function endLabels(
       w,
       h: height + 0.02,
     };
-    const color = textAccent(label.color);
+    const color = wordColor(label.color);
     const name = type.style('label', size, { color });
     const runs = [
       ...(label.name ? [{ text: `${label.name}\u2002`, style: name }] : []),

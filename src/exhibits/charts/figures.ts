@@ -82,3 +82,19 @@ export function seriesFormat(series: WordedSeries, chart: WordedChart, language:
   const first = series.cells.find((cell) => cell !== undefined);
   return first ? figureFormat({ ...first, approx: false }, series, chart, language) : 'General';
 }
+
+/** What the values of a row come to. */
+export function sumOf({ series }: WordedChart, row: number): number {
+  return Number(series.reduce((sum, { cells }) => sum + (cells[row]?.value ?? 0), 0).toFixed(6));
+}
+
+/** The sum of a row as it is printed beyond its bar; undefined of a single value, and where some fall below zero. */
+export function sumText(chart: WordedChart, row: number, language: string): string | undefined {
+  const cells = chart.series.flatMap((series) => series.cells[row] ?? []);
+  if (cells.length < 2 || cells.some(({ value }) => value < 0)) return undefined;
+  const approx = cells.some((cell) => cell.approx || cell.bound !== undefined);
+  const value = sumOf(chart, row);
+  const unit = isBare(chart) ? '' : chart.unit;
+  const decimals = Math.max(...chart.series.map((one) => decimalsIn(one) ?? 0));
+  return withDecimals(formatQuantity({ value, unit, approx }, language, 'short'), value, decimals, language);
+}

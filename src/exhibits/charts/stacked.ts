@@ -1,12 +1,12 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, TextElement } from '../../model/scene.js';
-import type { WordedChart, WordedSeries } from '../../model/storyboard.js';
+import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { formatQuantity } from '../../wording/quantity.js';
 import { type BarPlot, type BarSetting, valueStyle } from './bar-setting.js';
 import { colorsOfSeries, inkOn } from './colors.js';
-import { decimalsIn, figureText, isBare, withDecimals } from './figures.js';
+import { figureText, sumOf, sumText } from './figures.js';
 
 /** A part of a bar that stands on others: where it begins and ends, 0 to 1 along the axis. */
 interface Part {
@@ -46,7 +46,7 @@ export function stackedLabels(
     const text = label(id, words, centred(box, w, h), { ...style, color }, type);
     return [{ text, on: colors[part.series]! }];
   });
-  if (chart.grouping === 'share') return inner;
+  if (chart.grouping === 'share' || !setting.labelled) return inner;
   return [...inner, ...sums(chart, plot, setting, lies, type).map((text) => ({ text }))];
 }
 
@@ -93,14 +93,9 @@ function sums(
 ): TextElement[] {
   const style = valueStyle(setting.size, type);
   return chart.rows.flatMap((_, row): TextElement[] => {
-    const cells = chart.series.flatMap((series: WordedSeries) => series.cells[row] ?? []);
-    if (cells.length < 2 || cells.some(({ value }) => value < 0)) return [];
-    const value = Number(cells.reduce((sum, cell) => sum + cell.value, 0).toFixed(6));
-    const approx = cells.some((cell) => cell.approx || cell.bound !== undefined);
-    const decimals = Math.max(...chart.series.map((one) => decimalsIn(one) ?? 0));
-    const unit = isBare(chart) ? '' : chart.unit;
-    const sum = formatQuantity({ value, unit, approx }, type.language, 'short');
-    const words = withDecimals(sum, value, decimals, type.language);
+    const words = sumText(chart, row, type.language);
+    if (words === undefined) return [];
+    const value = sumOf(chart, row);
     const [w, h] = [type.width(words, style) / 0.97 + 0.06, (setting.size * linePitch) / 72];
     const { min, max, box, slot } = plot;
     const end = (value - min) / (max - min);
