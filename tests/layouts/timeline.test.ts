@@ -152,7 +152,7 @@ describe('the arrangement of a timeline', () => {
     expect(composed.report.entries).toEqual([]);
     const numbers = textsNamed(composed, /^Number/).map(wordsOf);
     expect(numbers).toEqual(['1', '2', '3', '4', '5', '6', '7']);
-    expect(textsNamed(composed, /^Event \d$/).map((one) => wordsOf(one).slice(0, 4))).toEqual(
+    expect(textsNamed(composed, /^Event Event \d$/).map((one) => wordsOf(one).slice(0, 4))).toEqual(
       overlapping.map(([from]) => from),
     );
   });

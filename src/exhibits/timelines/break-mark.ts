@@ -22,11 +22,11 @@ export function breakMarks(
       { to: 'line', x: 0, y: mark.h },
       { to: 'close' },
     ];
-    const meaning = told === 'told' ? { alt: one.words } : ({ decorative: true } as const);
+    const end = stroke(`${name} end`, mark.x + mark.w - lean, mark);
     return [
-      { kind: 'freeform', id: name, box: mark, path, fill: { color: 'paper' }, ...meaning },
+      { kind: 'freeform', id: name, box: mark, path, fill: { color: 'paper' }, decorative: true },
       stroke(`${name} start`, mark.x, mark),
-      stroke(`${name} end`, mark.x + mark.w - lean, mark),
+      told === 'told' ? { ...end, alt: one.words, decorative: false } : end,
     ];
   });
 }

@@ -3,6 +3,7 @@ import type { WordedNow } from '../../model/storyboard.js';
 import { filledShare } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { yearPosition } from '../../wording/dates.js';
+import type { YearRibbon } from './year-ribbon.js';
 import type { YearScale } from './year-scale.js';
 
 /** Where the mark of today stands, and its word on one side of the ribbon. Inches. */
@@ -21,10 +22,12 @@ export interface Poles {
 /** Inches that the word of the mark takes beside the ribbon, beyond what is free there anyhow. */
 export const nowRoom = 0.2;
 
-/** Inches: from the ribbon to the word, the word's height, how far the line stands out, what a pole and its foot keep free. */
+/** Inches: from the ribbon to the word, the word's height, how far the line stands out and reaches in, what a pole and its foot keep free. */
 const toWord = 0.11;
 const wordHeight = 0.22;
 const out = 0.08;
+const into = 0.05;
+const beside = 0.03;
 const clear = 0.1;
 
 /** Inches that the word is moved at a time, where poles stand in its way. */
@@ -60,13 +63,15 @@ export function placeNow(
   return { x, side: 'below', label: { x: left ?? x - w / 2, w } };
 }
 
-/** A thin line through the ribbon, and its word. */
+/** A thin line through the ribbon, held back where it would strike the name of a year, and its word. */
 export function nowMark(
-  { x, side, label }: NowPlace,
+  place: NowPlace,
   now: WordedNow,
   ribbon: Box,
+  years: YearRibbon,
   type: Typesetter,
 ): SceneElement[] {
+  const { x, side, label } = place;
   const foot = ribbon.y + ribbon.h;
   const sign = side === 'below' ? 1 : -1;
   const edge = side === 'below' ? foot : ribbon.y;
@@ -74,29 +79,37 @@ export function nowMark(
   const middle = edge + sign * (toWord + wordHeight / 2);
   const tip = under ? edge + sign * out : middle;
   const far = side === 'below' ? ribbon.y - out : foot + out;
-  const stroke = { color: 'ink', width: 1.25 } as const;
-  const line: SceneElement = {
-    kind: 'line',
-    id: 'Now line',
-    box: { x, y: Math.min(far, tip), w: 0, h: Math.abs(tip - far) },
-    stroke,
-    decorative: true,
-  };
+  const [top, bottom] = [Math.min(far, tip), Math.max(far, tip)];
   const near = label.x > x ? label.x - 0.04 : label.x + label.w + 0.04;
-  const bend: SceneElement = {
-    kind: 'line',
-    id: 'Now bend',
-    box: { x: Math.min(x, near), y: middle, w: Math.abs(near - x), h: 0 },
-    stroke,
-    decorative: true,
-  };
-  const place: Box = {
+  const lines = strikes(x, years, type)
+    ? [
+        line('Now line over', { x, y: top, w: 0, h: ribbon.y + into - top }),
+        line('Now line under', { x, y: foot - into, w: 0, h: bottom - foot + into }),
+      ]
+    : [line('Now line', { x, y: top, w: 0, h: bottom - top })];
+  const bend = line('Now bend', { x: Math.min(x, near), y: middle, w: Math.abs(near - x), h: 0 });
+  const box: Box = {
     ...label,
     y: side === 'below' ? edge + toWord : edge - toWord - wordHeight,
     h: wordHeight,
   };
   const word = type.paragraph(now.label, wordStyle(type), { align: 'center' });
-  return [line, ...(under ? [] : [bend]), type.place('Now', place, [word], { valign: 'middle' })];
+  return [...lines, ...(under ? [] : [bend]), type.place('Now', box, [word], { valign: 'middle' })];
+}
+
+/** Whether a line at `x` would run through the name of a year. */
+function strikes(x: number, { read }: YearRibbon, type: Typesetter): boolean {
+  return read.some((one) => {
+    if (one.kind !== 'text') return false;
+    const [text] = one.paragraphs;
+    const w = text!.runs.reduce((sum, run) => sum + type.width(run.text, run.style), 0);
+    const from = text!.align === 'end' ? one.box.x + one.box.w - w : one.box.x;
+    return x > from - beside && x < from + w + beside;
+  });
+}
+
+function line(id: string, box: Box): SceneElement {
+  return { kind: 'line', id, box, stroke: { color: 'ink', width: 1.25 }, decorative: true };
 }
 
 function plainLabel({ label }: WordedNow): string {

@@ -23,6 +23,7 @@ export interface ListSetting {
   readonly columns: readonly (readonly ListedText[])[];
   readonly width: number;
   readonly size: number;
+  readonly dateOver: boolean;
   readonly height: number;
 }
 
@@ -30,24 +31,32 @@ const columnGap = 0.36;
 const entryGap = 0.12;
 const numberWidth = 0.4;
 
-/** How many columns are tried, in this order, at each size of type. */
-const columnCounts = [3, 4, 2] as const;
+/** What is tried at each size of type, in this order: so many columns, the date over the name or before it. */
+const looks = [true, false].flatMap((dateOver) => [3, 4, 2].map((most) => ({ most, dateOver })));
+
+type Look = (typeof looks)[number] & { readonly size: number };
 
 /** The list in the largest type at which it has room; in the smallest where it has none. */
 export function setList(entries: readonly ListedEvent[], box: Box, type: Typesetter): ListSetting {
   const tried = type
     .steps('body')
-    .flatMap((size) => columnCounts.map((count) => inColumns(entries, count, size, box, type)));
-  const whole = tried.filter(({ columns, width }) =>
-    columns.flat().every(({ text }) => type.fits(text, width - numberWidth, Number.POSITIVE_INFINITY)),
+    .flatMap((size) => looks.map((look) => ({ ...look, size })))
+    .map((look) => inColumns(entries, look, box, type));
+  const inner = (set: ListSetting): number => set.width - numberWidth;
+  const whole = tried.filter((set) =>
+    set.columns.flat().every(({ text }) => type.fits(text, inner(set), Number.POSITIVE_INFINITY)),
   );
-  return whole.find(({ height }) => height <= box.h) ?? whole.at(-1) ?? tried.at(-1)!;
+  // A date before a name that goes on in the next line is not told from it.
+  const tidy = whole.filter((set) =>
+    set.columns.flat().every(({ text }) => set.dateOver || type.lines(text.slice(0, 1), inner(set)) === 1),
+  );
+  const fitting = [...tidy, ...whole].find(({ height }) => height <= box.h);
+  return fitting ?? whole.at(-1) ?? tried.at(-1)!;
 }
 
 function inColumns(
   entries: readonly ListedEvent[],
-  most: number,
-  size: number,
+  { most, dateOver, size }: Look,
   box: Box,
   type: Typesetter,
 ): ListSetting {
@@ -55,27 +64,28 @@ function inColumns(
   const count = Math.ceil(entries.length / rows);
   const width = (box.w - columnGap * (count - 1)) / count;
   const set = entries.map((entry): ListedText => {
-    const text = entryText(entry, size, type);
+    const text = entryText(entry, dateOver, size, type);
     return { entry, text, height: type.height(text, width - numberWidth) + 0.02 };
   });
   const columns = Array.from({ length: count }, (_, index) => set.slice(index * rows, (index + 1) * rows));
-  return { columns, width, size, height: Math.max(...columns.map(heightOf)) };
+  return { columns, width, size, dateOver, height: Math.max(...columns.map(heightOf)) };
 }
 
 function heightOf(column: readonly ListedText[]): number {
   return column.reduce((sum, { height }) => sum + height, entryGap * (column.length - 1));
 }
 
-/** Date and name in one line where they fit, then the detail. */
-function entryText({ event, color }: ListedEvent, size: number, type: Typesetter): TextParagraph[] {
-  const date = type.style('heading', size, { color: dateColor(color) });
-  const name = type.style('heading', size);
+function entryText(
+  { event, color }: ListedEvent,
+  dateOver: boolean,
+  size: number,
+  type: Typesetter,
+): TextParagraph[] {
+  const date = type.paragraph(event.when, type.style('heading', size, { color: dateColor(color) }));
+  const style = type.style('heading', size);
+  const name = type.paragraph(event.label, style);
   return [
-    type.runs([
-      ...type.paragraph(event.when, date).runs,
-      { text: '  ', style: name },
-      ...type.paragraph(event.label, name).runs,
-    ]),
+    ...(dateOver ? [date, name] : [type.runs([...date.runs, { text: '  ', style }, ...name.runs])]),
     ...(event.detail ? [type.paragraph(event.detail, type.style('body', size), { before: 1 })] : []),
   ];
 }

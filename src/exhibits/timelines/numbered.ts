@@ -81,9 +81,10 @@ export function numberedTimeline(
   const barsAt = ribbon.y + ribbon.h + underRibbon;
   const years = yearRibbon(scale, ribbon, type);
   return [
-    ...years,
+    ...years.ground,
     ...discs(moments, top, ribbon, type),
-    ...(now ? nowMark(now, exhibit.now!, ribbon, type) : []),
+    ...years.read,
+    ...(now ? nowMark(now, exhibit.now!, ribbon, years, type) : []),
     ...spans.flatMap((span, index) => numberedBar(span, barsAt + lanes[index]! * (bar + barGap), type)),
     ...drawList(list, { ...box, y: top + drawn + toList + more, h: box.h - drawn - toList }, type),
   ];

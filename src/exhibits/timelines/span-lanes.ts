@@ -1,5 +1,6 @@
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import { contrastRatio, leastContrast, onColor, resolveColor } from '../../theme/contrast.js';
+import { filledShare, measure } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
 import { eventText, nameSize } from './event-text.js';
@@ -68,13 +69,27 @@ function wordsOf(
   type: Typesetter,
 ): Pick<SetSpan, 'inBar' | 'under' | 'words'> {
   const inBar = barText(span, size, type);
-  const { event, w } = span;
+  const { event, x, w, breaks, whole } = span;
   const detail = event.detail ? [type.paragraph(event.detail, type.style('body', size))] : [];
   const under = inBar ? detail : eventText(span, size, type);
-  const width = Math.min(box.w, Math.max(w, leastWords));
-  const x = Math.min(span.x, box.x + box.w - width);
-  const h = under.length > 0 ? underGap + type.height(under, width) + 0.02 : 0;
-  return { ...(inBar && { inBar }), under, words: { x, w: under.length > 0 ? width : w, h } };
+  const words = placeWords(under, { from: inBar && breaks.length > 0 ? whole.x : x, w }, box, type);
+  return { ...(inBar && { inBar }), under, words: under.length > 0 ? words : { x, w, h: 0 } };
+}
+
+/** Words under a bar begin with it, unless they would run off the line's end. */
+function placeWords(
+  text: readonly TextParagraph[],
+  { from, w }: { readonly from: number; readonly w: number },
+  box: Box,
+  type: Typesetter,
+): SetSpan['words'] {
+  const most = Math.min(box.w, Math.max(w, leastWords));
+  const { widest } = measure(text, most, type.fonts);
+  const needed = Math.min(most, widest / filledShare + 0.04);
+  const end = box.x + box.w;
+  const x = Math.min(from, end - needed);
+  const width = Math.min(most, end - x);
+  return { x, w: width, h: underGap + type.height(text, width) + 0.02 };
 }
 
 /** Name and date on one line in the bar; undefined where they do not fit or could not be read. */

@@ -5,6 +5,7 @@ import type { Typesetter } from '../../typography/typesetter.js';
 import { yearPosition } from '../../wording/dates.js';
 import { plain } from '../../wording/text.js';
 import { breakMarks } from './break-mark.js';
+import { dateColor } from './event-text.js';
 import { spanColors } from './span-colors.js';
 import { breaksIn, type PlacedBreak, wholePart, type YearScale } from './year-scale.js';
 
@@ -55,7 +56,7 @@ export function spanBar({ event, color, x, w, breaks }: Span, y: number, h: numb
   const name = `Span ${plain(event.label)}`;
   const box: Box = { x, y, w, h };
   const look = event.about
-    ? ({ fill: { color: 'paper' }, stroke: { color, width: 1.75, dash: 'dash' } } as const)
+    ? ({ fill: { color: 'paper' }, stroke: { color: dateColor(color), width: 1.75, dash: 'dash' } } as const)
     : { fill: { color } };
   const common = { id: name, box, ...look, decorative: true } as const;
   const bar: SceneElement = event.open

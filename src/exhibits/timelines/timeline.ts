@@ -61,10 +61,10 @@ export function timeline(
   const foot = ribbon.y + ribbon.h;
   const years = yearRibbon(scale, ribbon, type);
   return [
-    ...years.filter(({ kind }) => kind !== 'text'),
+    ...years.ground,
     ...(above ? drawFlags(above, ribbon.y, reach + more + kept.above, type) : []),
-    ...years.filter(({ kind }) => kind === 'text'),
-    ...(now ? nowMark(now, exhibit.now!, ribbon, type) : []),
+    ...years.read,
+    ...(now ? nowMark(now, exhibit.now!, ribbon, years, type) : []),
     ...(below ? drawFlags(below, foot, reach + more + kept.below, type) : []),
     ...(lanes ? drawLanes(lanes, foot + toLanes + more + kept.below, more, type) : []),
   ];

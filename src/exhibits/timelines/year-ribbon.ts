@@ -17,8 +17,14 @@ interface YearName {
   readonly align: 'start' | 'end';
 }
 
+/** What stands behind all else, and what is read once everything over the line of time has been. */
+export interface YearRibbon {
+  readonly ground: readonly SceneElement[];
+  readonly read: readonly SceneElement[];
+}
+
 /** The line of time as a ribbon with its years in it, each after the tick at which it begins. */
-export function yearRibbon(scale: YearScale, box: Box, type: Typesetter): SceneElement[] {
+export function yearRibbon(scale: YearScale, box: Box, type: Typesetter): YearRibbon {
   const { stretches, perYear } = scale;
   const kept = stretches.reduce((years, { from, to }) => years + to - from, 0);
   const step = tickStep(kept, Math.floor((kept * perYear) / yearRoom));
@@ -31,7 +37,7 @@ export function yearRibbon(scale: YearScale, box: Box, type: Typesetter): SceneE
       beforeBreak: index < stretches.length - 1,
     }),
   );
-  return [
+  const elements: SceneElement[] = [
     { kind: 'shape', id: 'Line of time', shape: 'rectangle', box, fill: { color: 'wash' }, decorative: true },
     edge('upper', box.y, box),
     edge('lower', box.y + box.h, box),
@@ -39,6 +45,10 @@ export function yearRibbon(scale: YearScale, box: Box, type: Typesetter): SceneE
     ...breakMarks(scale.breaks, box, 'Line of time', 'told'),
     ...names.map((name) => nameOf(name, box, type)),
   ];
+  return {
+    ground: elements.filter(({ decorative }) => decorative),
+    read: elements.filter(({ decorative }) => !decorative),
+  };
 }
 
 function yearsIn({ from, to }: Stretch, step: number): number[] {
