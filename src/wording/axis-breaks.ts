@@ -42,7 +42,12 @@ export function emptyStretches(events: readonly Dated[], now?: string): EmptyStr
   const times = timesOf(events, now);
   const { first, last } = times;
   const starts = events.map(({ from }) => yearPosition(from)).sort((a, b) => a - b);
-  const isCrowded = starts.some((start, index) => start - starts[index - 1]! < (last - first) * crowded);
+  const near = (last - first) * crowded;
+  // What begins together stays together on a longer axis too.
+  const isCrowded = starts.some((start, index) => {
+    const apart = start - (starts[index - 1] ?? Number.NEGATIVE_INFINITY);
+    return apart > 0 && apart < near;
+  });
   if (!isCrowded) return [];
   return narrowed(
     gaps(times).filter((gap) => isLong(gap, times)),
@@ -99,7 +104,7 @@ function narrowed(breaks: readonly EmptyStretch[], { first, last }: Times): Empt
     const years = kept.reduce((left, { from, to }) => left - (to - from), last - first);
     const tight = Array.from({ length: kept.length + 1 }, (_, index) => index).find((index) => {
       const share = index > 0 && index < kept.length ? leastKept.between : leastKept.side;
-      return edges[2 * index + 1]! - edges[2 * index]! < years * share;
+      return edges[2 * index + 1]! - edges[2 * index]! < Math.max(1, years * share);
     });
     if (tight === undefined || kept.length === 0) break;
     kept = kept

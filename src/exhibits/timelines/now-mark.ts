@@ -19,8 +19,12 @@ export interface Poles {
   readonly below: readonly number[];
 }
 
-/** Inches that the word of the mark takes beside the ribbon, beyond what is free there anyhow. */
+/** Inches that the word of the mark takes beside the ribbon: beyond what is free there anyhow, and where nothing else is. */
 export const nowRoom = 0.2;
+export const nowAlone = 0.34;
+
+/** Inches that marks through the ribbon stand out of it at most. */
+export const markRoom = 0.1;
 
 /** Inches: from the ribbon to the word, the word's height, how far the line stands out and reaches in, what a pole and its foot keep free. */
 const toWord = 0.11;

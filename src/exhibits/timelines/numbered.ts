@@ -7,7 +7,7 @@ import { yearPosition } from '../../wording/dates.js';
 import { plain } from '../../wording/text.js';
 import { placeInRow } from './label-rows.js';
 import { type Moment, markOf, momentsOf } from './moments.js';
-import { nowMark, nowRoom, placeNow } from './now-mark.js';
+import { markRoom, nowMark, nowRoom, placeNow } from './now-mark.js';
 import { drawList, setList } from './numbered-list.js';
 import { groundOf, type Span, spanBar, spansOf } from './spans.js';
 import { ribbonHeight, yearRibbon } from './year-ribbon.js';
@@ -64,7 +64,7 @@ export function numberedTimeline(
   );
   const lanes = lanesOf(spans);
   const count = Math.max(0, ...lanes.map((lane) => lane + 1));
-  const over = moments.length > 0 ? disc + toDiscs : 0;
+  const over = moments.length > 0 ? disc + toDiscs : markRoom;
   const now = exhibit.now && placeNow(exhibit.now, scale, { above: [], below: [] }, box, type);
   const underRibbon = (now ? nowRoom : 0) + toBars;
   const drawn = over + ribbonHeight + underRibbon + count * (bar + barGap);

@@ -4,7 +4,7 @@ import type { WordedTimeline } from '../../model/storyboard.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { nameWidth } from './event-text.js';
 import { drawFlags, type FlagSetting, type Moment, momentsOf, setFlags } from './moments.js';
-import { type NowPlace, nowMark, nowRoom, placeNow } from './now-mark.js';
+import { markRoom, type NowPlace, nowAlone, nowMark, nowRoom, placeNow } from './now-mark.js';
 import { numberedTimeline } from './numbered.js';
 import { drawLanes, type LaneSetting, setLanes } from './span-lanes.js';
 import { type Span, spansOf } from './spans.js';
@@ -29,7 +29,7 @@ interface Setting {
   readonly height: number;
 }
 
-/** What stands on the line of time, and inches kept for the word of today's mark on either side of it. */
+/** What stands on the line of time, and inches kept for marks on either side of it. */
 interface OnLine {
   readonly moments: readonly Moment[];
   readonly spans: readonly Span[];
@@ -87,7 +87,12 @@ function whatStands(
   const polesOf = (side: Side): number[] => onSide(moments, spans, side).map(({ pole }) => pole);
   const poles = { above: polesOf('above'), below: polesOf('below') };
   const now = exhibit.now && placeNow(exhibit.now, scale, poles, box, type);
-  const keptOn = (side: Side): number => (now?.side === side ? nowRoom : 0);
+  const marked = exhibit.now !== undefined || scale.breaks.length > 0;
+  const keptOn = (side: Side): number => {
+    const isFree = poles[side].length === 0 && (side === 'above' || spans.length === 0);
+    if (now?.side === side) return isFree ? nowAlone : nowRoom;
+    return isFree && marked ? markRoom : 0;
+  };
   return {
     moments,
     spans,
