@@ -1,5 +1,5 @@
 import { nameHint } from '../../diagnostics/suggest.js';
-import { childOf, entryOf, itemsOf, nameIn, type YamlNode } from '../../files/yaml/node.js';
+import { childOf, entryOf, hasKey, itemsOf, nameIn, type YamlNode } from '../../files/yaml/node.js';
 import {
   columnTypes,
   type TableExhibitCell,
@@ -7,7 +7,6 @@ import {
   type TableExhibitRow,
 } from '../../model/exhibit.js';
 import type { Wording } from '../../model/wording.js';
-import { isIsoDate } from '../../wording/dates.js';
 import { placedNames } from '../exhibit-parts.js';
 import { type FindingsContext, referencesUnder } from '../findings-context.js';
 import { present } from '../present.js';
@@ -15,31 +14,39 @@ import { flagUnder, wordUnder } from '../scalars.js';
 import { readWording, wordingUnder } from '../words.js';
 import { factsNamedIn } from './facts-named.js';
 import type { Reader } from './read.js';
+import { checkDate, type HeadedColumn, numberWording, readCsvRows } from './table-cells.js';
 
 export const readTable: Reader = (node, common, data, context) => {
-  const written = itemsOf(childOf(node, 'table')).map(readColumn);
+  const table = childOf(node, 'table');
+  const fromFile = table?.kind === 'map';
+  const written = itemsOf(fromFile ? childOf(table, 'columns') : table).map(readColumn);
   const highlighted = columnsNamed(childOf(node, 'highlight'), written, context);
   const columns = written.map((column, index) =>
     highlighted.includes(index) ? { ...column, highlight: true } : column,
   );
-  const rows = itemsOf(childOf(node, 'rows')).map((row) => readRow(row, columns, context));
+  const rows = [
+    ...(fromFile ? readCsvRows(table, columns, context) : []),
+    ...itemsOf(childOf(node, 'rows')).map((row) => readRow(row, columns, context)),
+  ];
+  if (!fromFile && !hasKey(node, 'rows'))
+    context.report.add('missing-key', '`rows` is missing', node.at, 'write a list of rows');
   const texts = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== 'not-available'));
   const references = texts.flatMap(factsNamedIn).flatMap((id) => data.facts.get(id)?.references ?? []);
   return {
-    exhibit: { ...common, kind: 'table', columns, rows },
+    exhibit: { ...common, kind: 'table', columns: columns.map(({ header: _, ...column }) => column), rows },
     ofData: [...rows.flatMap((row) => row.references), ...references],
   };
 };
 
-/** A column by its label alone holds text. */
-function readColumn(node: YamlNode): TableExhibitColumn {
-  const label = wordingUnder(node, 'label');
-  if (!label) return { label: readWording(node), type: 'text', highlight: false };
+/** A column by its label alone holds text; in a file, it is headed by its label unless it says otherwise. */
+function readColumn(node: YamlNode): HeadedColumn {
+  const label = wordingUnder(node, 'label') ?? readWording(node);
   return present({
     label,
     type: wordUnder(node, 'type', columnTypes) ?? 'text',
     unit: wordingUnder(node, 'unit'),
     highlight: flagUnder(node, 'highlight') ?? false,
+    header: nameIn(childOf(node, 'header')) ?? wordsOf(label)[0] ?? '',
   });
 }
 
@@ -50,7 +57,7 @@ function readRow(
 ): TableExhibitRow {
   const written = itemsOf(childOf(node, 'cells'));
   for (const [index, cell] of written.entries()) {
-    if (columns[index]?.type === 'date') checkDate(cell, context);
+    if (columns[index]?.type === 'date') checkDate(nameIn(cell) ?? '', cell.at, context);
   }
   checkCount(node, written.length, columns.length, context);
   const whole = flagUnder(node, 'highlight');
@@ -63,32 +70,21 @@ function readRow(
   };
 }
 
-/** A number keeps the decimals that it is written with, which YAML would drop. */
 function readCell(node: YamlNode): TableExhibitCell {
   if (node.kind === 'scalar' && node.value === null) return 'not-available';
-  const number = node.kind === 'scalar' && typeof node.value === 'number';
-  return number ? { byLanguage: { '*': node.source }, at: node.at } : readWording(node);
+  return numberWording(node) ?? readWording(node);
 }
 
 function checkCount(row: YamlNode, cells: number, columns: number, { report }: FindingsContext): void {
   const entry = entryOf(row, 'cells');
-  if (!entry || entry.value.kind === 'fault' || cells === columns) return;
+  // Where the columns are faulty, that has been said.
+  if (!entry || entry.value.kind === 'fault' || cells === columns || columns === 0) return;
   report.add(
     'wrong-value',
     `this row has ${cells} cells for ${columns} columns`,
     entry.value.at,
     'give each column one cell',
   );
-}
-
-const likeDate = /^\d{4}-\d{2}(?:-\d{2})?$/;
-
-/** What has the form of a date must be one; other words may stand in a column of dates. */
-function checkDate(node: YamlNode, { report }: FindingsContext): void {
-  const written = nameIn(node) ?? '';
-  const wrong = written.split('/').find((part) => likeDate.test(part) && !isIsoDate(part));
-  if (wrong === undefined) return;
-  report.add('wrong-value', `there is no ${wrong} in the calendar`, node.at);
 }
 
 /** Numbers of the columns with these labels, in whichever language they are named. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date } from '../../files/yaml/common-forms.js';
+import { date, dateOr } from '../../files/yaml/common-forms.js';
 import { flag, only, text } from '../../files/yaml/forms.js';
 import { source, wording } from './common.js';
 
@@ -8,7 +8,7 @@ const endForm = 'a date such as 2026, 2026-02 or 2026-04-14, or open where no en
 const eventKeys = {
   label: wording('a few words'),
   detail: wording('one sentence').optional(),
-  about: flag('true where the date is known roughly only').optional(),
+  about: flag().optional(),
   source,
   color: text('a colour role, accent1 to accent6').optional(),
 };
@@ -16,7 +16,7 @@ const eventKeys = {
 const datedEvent = only('an event', { date, ...eventKeys });
 const spanEvent = only('an event that lasts', {
   from: date,
-  to: z.union([date, z.literal('open')], { error: endForm }),
+  to: dateOr(['open'], endForm),
   ...eventKeys,
 });
 export const event = z.union([datedEvent, spanEvent], {

@@ -12,6 +12,7 @@ const column = z.union(
       label: wording(),
       type: choice(columnTypes).optional(),
       unit: wording('the unit of its numbers').optional(),
+      header: text('how the CSV file heads it, where that is not its label').optional(),
       highlight: flag().optional(),
     }),
   ],
@@ -26,10 +27,13 @@ const columnLabels = z.union([text(labelForm), listOf(text(labelForm), labelForm
 
 const rowHighlightForm = 'true, or the label of a column, or a list of them';
 
+const columnsForm = 'a list of two to eight columns';
+const columns = listOf(column, columnsForm, 2).max(8, { error: columnsForm });
+const ofFile = only('a table from a file', { csv: text('the path of a CSV file'), columns });
+const tableForm = 'a list of two to eight columns, or { csv: data/costs.csv, columns: [Item, Cost] }';
+
 export const table = only('a table', {
-  table: listOf(column, 'a list of two to eight columns', 2).max(8, {
-    error: 'a list of two to eight columns',
-  }),
+  table: z.union([columns, ofFile], { error: tableForm }),
   rows: listOf(
     only('a row', {
       cells: listOf(cell, 'a list of texts, one for each column'),
@@ -38,7 +42,7 @@ export const table = only('a table', {
       source: source.optional(),
     }),
     'a list of rows',
-  ),
+  ).optional(),
   highlight: columnLabels.optional(),
   ...exhibitCommon,
 });

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { date } from '../../files/yaml/common-forms.js';
+import { dateOr } from '../../files/yaml/common-forms.js';
 import { choice, only } from '../../files/yaml/forms.js';
 import { axisBreakModes } from '../../model/exhibit.js';
 import { idList } from './common.js';
@@ -10,6 +9,6 @@ const nowForm = 'auto, none, or a date such as 2026-05-07';
 export const timeline = only('a timeline', {
   timeline: idList,
   breaks: choice(axisBreakModes).optional(),
-  now: z.union([choice(['auto', 'none']), date], { error: nowForm }).optional(),
+  now: dateOr(['auto', 'none'], nowForm).optional(),
   ...exhibitCommon,
 });
