@@ -2,7 +2,7 @@ import { childOf, entryOf, itemsOf, type YamlNode } from '../files/yaml/node.js'
 import type { ExhibitCommon, ExhibitKind } from '../model/exhibit.js';
 import { checkShare } from './exhibit-data.js';
 import { placedNames, readEntries, readOptions } from './exhibit-parts.js';
-import { checkKnown, type Data, type FindingsContext } from './findings-context.js';
+import type { Data, FindingsContext } from './findings-context.js';
 import { readChart } from './kinds/chart.js';
 import { factsNamedIn } from './kinds/facts-named.js';
 import { readMap } from './kinds/map.js';
@@ -12,6 +12,7 @@ import { readProcess } from './kinds/process.js';
 import { readQuote } from './kinds/quote.js';
 import type { Read, Reader } from './kinds/read.js';
 import { readTable } from './kinds/table.js';
+import { readTimeline } from './kinds/timeline.js';
 import { readWording, wordingUnder } from './words.js';
 
 /** One reader a kind. */
@@ -28,15 +29,6 @@ export const exhibitReaders: Readonly<Record<ExhibitKind, Reader>> = {
   picture: readPicture,
   quote: readQuote,
 };
-
-function readTimeline(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
-  const named = placedNames(childOf(node, 'timeline'));
-  const events = named.filter(({ id, at }) => checkKnown('events', id, at, context)).map(({ id }) => id);
-  return {
-    exhibit: { ...common, kind: 'timeline', events },
-    ofData: events.flatMap((id) => data.events.get(id)?.references ?? []),
-  };
-}
 
 function readCompare(node: YamlNode, common: ExhibitCommon, data: Data, context: FindingsContext): Read {
   const sides = itemsOf(childOf(node, 'compare')).map(readWording);

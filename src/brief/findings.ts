@@ -4,19 +4,15 @@ import { checkTextFile, readTextFile } from '../files/read.js';
 import { checkTree, valid } from '../files/yaml/check.js';
 import { childOf, nameIn, type YamlEntry, type YamlNode } from '../files/yaml/node.js';
 import { parseYaml } from '../files/yaml/parse.js';
-import type { Event, ExternalSource, Finding, Findings } from '../model/findings.js';
+import type { ExternalSource, Finding, Findings } from '../model/findings.js';
 import type { Place } from '../model/place.js';
-import { colorIn, readColors } from './colors.js';
+import { readColors } from './colors.js';
+import { readEvent } from './events.js';
 import { readExhibits, usualPriority } from './exhibits.js';
 import { readFacts } from './facts.js';
-import { type FindingsContext, readEach, readSpan, requiredReferences } from './findings-context.js';
+import { type FindingsContext, readEach, requiredReferences } from './findings-context.js';
 import { present } from './present.js';
-import {
-  event as eventSchema,
-  externalSource,
-  finding as findingSchema,
-  findingsFile,
-} from './schema/findings.js';
+import { externalSource, finding as findingSchema, findingsFile } from './schema/findings.js';
 import { findingsShapeAt } from './shapes.js';
 import { dateUnder, namesUnder, readSayings, wordingUnder } from './words.js';
 
@@ -89,27 +85,5 @@ function readFinding(id: string, entry: YamlEntry, context: FindingsContext): Fi
     tags: namesUnder(node, 'tags'),
     priority: written.priority ?? usualPriority,
     of: written.of,
-  });
-}
-
-function readEvent(
-  id: string,
-  { keyAt, value: node }: YamlEntry,
-  context: FindingsContext,
-): Event | undefined {
-  const references = requiredReferences(node, context);
-  const color = colorIn(childOf(node, 'color'), context);
-  const written = valid(eventSchema, node);
-  const label = wordingUnder(node, 'label');
-  if (!written || !label) return undefined;
-  const when = 'date' in written ? { from: String(written.date) } : readSpan(node, context);
-  return present({
-    id,
-    at: keyAt,
-    ...when,
-    label,
-    detail: wordingUnder(node, 'detail'),
-    references,
-    color,
   });
 }

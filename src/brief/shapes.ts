@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { YamlNode, YamlPath } from '../files/yaml/node.js';
 import type { Problem } from '../files/yaml/problem.js';
+import { eventShapes } from './schema/event.js';
 import { exhibitShapes } from './schema/exhibits.js';
 import { factShapes } from './schema/facts.js';
-import { eventShapes } from './schema/findings.js';
 
 type Shapes = Readonly<Record<string, z.ZodType>>;
 

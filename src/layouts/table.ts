@@ -42,10 +42,15 @@ function plan(sheet: Sheet): TablePlan {
     id: `Table ${exhibit.id}`,
     alt: altOf(exhibit, sheet.storyboard.language),
     look: 'ruled',
-    columns: exhibit.columns.map(({ label, type }) => ({ heading: plain(label), type })),
-    rows: exhibit.rows.map(({ cells, highlight, color }) => ({
+    columns: exhibit.columns.map(({ label, type, unit, highlight }) => ({
+      heading: plain(label),
+      type,
+      ...(unit && { unit: plain(unit) }),
+      ...(highlight && { highlight }),
+    })),
+    rows: exhibit.rows.map(({ cells, color, notAvailable: _, ...row }) => ({
+      ...row,
       cells: cells.map(plain),
-      highlight,
       ...(color && isColorRole(color) && { color }),
     })),
   };
@@ -54,9 +59,11 @@ function plan(sheet: Sheet): TablePlan {
 
 function altOf({ title, columns, rows }: WordedTable, language: string): string {
   const named = plain(title) || phrases(language).tableOf;
-  return `${named} – ${columns.map((column) => plain(column.label)).join(', ')}: ${rows
-    .map((row) => plain(row.cells[0]))
-    .join(', ')}.`;
+  const headings = columns.map((column) => plain(column.label)).join(', ');
+  const names = rows.map((row) => plain(row.cells[0])).filter(Boolean);
+  const dashed = rows.some(({ notAvailable = [] }) => notAvailable.length > 0);
+  const meaning = dashed ? ` ${phrases(language).notAvailable.meaning}` : '';
+  return `${named} – ${headings}: ${names.join(', ')}.${meaning}`;
 }
 
 function compose(sheet: Sheet): SceneElement[] {

@@ -3,11 +3,15 @@ import type { Entry, ExhibitCommon } from './exhibit-common.js';
 import type { MapExhibit } from './map-exhibit.js';
 import type { Place } from './place.js';
 import type { Reference } from './reference.js';
+import type { TableExhibit } from './table-exhibit.js';
+import type { TimelineExhibit } from './timeline-exhibit.js';
 import type { Wording } from './wording.js';
 
 export * from './chart-exhibit.js';
 export type { Entry, ExhibitCommon } from './exhibit-common.js';
 export * from './map-exhibit.js';
+export * from './table-exhibit.js';
+export * from './timeline-exhibit.js';
 
 export const exhibitKinds = [
   'chart',
@@ -23,12 +27,6 @@ export const exhibitKinds = [
   'quote',
 ] as const;
 export type ExhibitKind = (typeof exhibitKinds)[number];
-
-export interface TimelineExhibit extends ExhibitCommon {
-  readonly kind: 'timeline';
-  /** Ids of events. */
-  readonly events: readonly string[];
-}
 
 export interface CompareExhibit extends ExhibitCommon {
   readonly kind: 'compare';
@@ -58,22 +56,6 @@ export interface OptionEntry extends Entry {
   readonly summary: Wording;
   /** What would show that this option is being taken; a judgement of ours unless it has a source. */
   readonly watch?: Wording;
-}
-
-export const columnTypes = ['text', 'number', 'date'] as const;
-export type ColumnType = (typeof columnTypes)[number];
-
-export interface TableExhibit extends ExhibitCommon {
-  readonly kind: 'table';
-  readonly columns: readonly { readonly label: Wording; readonly type: ColumnType }[];
-  readonly rows: readonly TableExhibitRow[];
-}
-
-/** `cells` has one text for each column; a highlighted row is the one that the message is about. */
-export interface TableExhibitRow {
-  readonly cells: readonly Wording[];
-  readonly highlight: boolean;
-  readonly references: readonly Reference[];
 }
 
 export const axisEnds = ['low', 'high'] as const;

@@ -53,9 +53,12 @@ export interface Finding {
 export interface Event {
   readonly id: string;
   readonly at: Place;
-  /** ISO date as precise as is known; `to` for a span. */
+  /** ISO date as precise as is known; `to` for a span, `open` for one whose end is not known or not yet. */
   readonly from: string;
   readonly to?: string;
+  readonly open?: boolean;
+  /** Whether the date is known roughly only. */
+  readonly about?: boolean;
   readonly label: Wording;
   readonly detail?: Wording;
   readonly references: readonly Reference[];

@@ -154,6 +154,12 @@ export interface TableElement extends ElementCommon {
   readonly columns: readonly number[];
   /** The first row is the header. */
   readonly rows: readonly TableRow[];
+  /** Whether its first column names what each row is about. */
+  readonly namesRows?: boolean;
+  /** Whether every other row stands on a ground. */
+  readonly striped?: boolean;
+  /** Whether its last row adds up the others. */
+  readonly endsInTotal?: boolean;
 }
 
 export interface TableRow {

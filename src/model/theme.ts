@@ -18,10 +18,16 @@ export interface Theme {
   readonly corner: number;
   /** Outline of cards and panels, points; 0 for none. */
   readonly border: number;
+  /** How rows of data are told from each other. */
+  readonly table: TableStyle;
   readonly cover: Cover;
   /** The organisation's logo, as a picture file: its path, or the bytes that a template holds. */
   readonly logo?: string | Uint8Array;
 }
+
+/** A hairline between rows, or a ground under every other one. */
+export const tableStyles = ['ruled', 'striped'] as const;
+export type TableStyle = (typeof tableStyles)[number];
 
 /** Inches: from the slide's edge to what stands on it, and between blocks. */
 export interface Spacing {

@@ -1,31 +1,18 @@
-import type { AxisEnd, ColumnType } from './exhibit.js';
+import type { AxisEnd } from './exhibit.js';
 import type { Place } from './place.js';
 import type { Reference } from './reference.js';
 import type { WordedChart } from './worded-chart.js';
 import type { WordedEntry, WordedExhibitCommon } from './worded-common.js';
 import type { WordedMap } from './worded-map.js';
+import type { WordedTable } from './worded-table.js';
+import type { WordedTimeline } from './worded-timeline.js';
 import type { Text } from './wording.js';
 
 export type * from './worded-chart.js';
 export type { WordedEntry, WordedExhibitCommon } from './worded-common.js';
 export type * from './worded-map.js';
-
-export interface WordedTimeline extends WordedExhibitCommon {
-  readonly kind: 'timeline';
-  readonly events: readonly WordedEvent[];
-}
-
-export interface WordedEvent {
-  readonly id: string;
-  /** ISO dates as precise as is known. */
-  readonly from: string;
-  readonly to?: string;
-  /** The date as printed, in the deck's language. */
-  readonly when: Text;
-  readonly label: Text;
-  readonly detail?: Text;
-  readonly color?: string;
-}
+export type * from './worded-table.js';
+export type * from './worded-timeline.js';
 
 export interface WordedCompare extends WordedExhibitCommon {
   readonly kind: 'compare';
@@ -47,18 +34,6 @@ export interface WordedPillars extends WordedExhibitCommon {
 export interface WordedOptions extends WordedExhibitCommon {
   readonly kind: 'options';
   readonly options: readonly (WordedEntry & { readonly summary: Text; readonly watch?: Text })[];
-}
-
-export interface WordedTable extends WordedExhibitCommon {
-  readonly kind: 'table';
-  readonly columns: readonly { readonly label: Text; readonly type: ColumnType }[];
-  readonly rows: readonly WordedRow[];
-}
-
-export interface WordedRow {
-  readonly cells: readonly Text[];
-  readonly highlight: boolean;
-  readonly color?: string;
 }
 
 export interface WordedAxis {

@@ -29,10 +29,10 @@ import { Words } from './words.js';
 /** Puts an audience's selection into its final words. */
 export function word(selection: Selection, material: Material, report: Report): Storyboard {
   const { brief, audience, findings } = material;
-  const words = new Words(findings, audience.language, report, templateValues(material));
+  const date = audience.meeting.date ?? brief.date;
+  const words = new Words(findings, audience.language, report, templateValues(material), date);
   const slides = selection.slides.map((slide) => wordSlide(slide, material, words));
   words.reportUntranslated(audience);
-  const date = audience.meeting.date ?? brief.date;
   const { presenter, place } = audience.meeting;
   return {
     brief: brief.id,

@@ -33,6 +33,8 @@ export class Words {
     readonly language: string,
     readonly report: Report,
     values: Readonly<Record<string, unknown>>,
+    /** ISO date of the meeting, else of the brief. */
+    readonly date?: string,
   ) {
     this.#renderer = new TextRenderer({ facts: findings.facts, language, values });
   }

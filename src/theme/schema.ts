@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { choice, listOf, number, only, text, textLike } from '../files/yaml/forms.js';
 import { paletteSlots } from '../model/color.js';
-import { coverGrounds, coverStyles, type TypeRole, typeRoles } from '../model/theme.js';
+import { coverGrounds, coverStyles, type TypeRole, tableStyles, typeRoles } from '../model/theme.js';
 import { fontsSchema } from './font-schema.js';
 
 /** Points: the least and the most of each role. What is read in sentences needs more than what is looked up. */
@@ -80,6 +80,7 @@ export const themeSchema = only('a theme', {
   }).default(usual),
   corner: between(0, 0.2, 'inches').default(0),
   border: between(0, 3, 'points').default(0),
+  table: choice(tableStyles).default('ruled'),
   logo: text("a picture's path, relative to assets/, or `none`").optional(),
   from: text('the path of a .potx or .pptx').optional(),
 });

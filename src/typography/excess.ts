@@ -38,7 +38,8 @@ function longestOf(paragraphs: readonly TextParagraph[]): number {
 function withoutLastWord(paragraph: TextParagraph): TextParagraph {
   const runs: TextRun[] = [...paragraph.runs];
   for (let run = runs.pop(); run; run = runs.pop()) {
-    const text = run.text.replace(/\s*\S+\s*$/u, '');
+    // A run of spaces alone goes too: else nothing would be taken out, for ever.
+    const text = run.text.replace(/\s*\S*\s*$/u, '');
     if (text !== '') return { ...paragraph, runs: [...runs, { ...run, text }] };
     // The last word may have begun in the run before.
     if (/^\s/.test(run.text)) break;

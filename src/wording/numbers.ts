@@ -7,6 +7,30 @@ export function formatNumber(value: number, language: string, digits = 2): strin
     .replace(/^-/, '−');
 }
 
+const plainNumber = /^[+−-]?(?:0|[1-9]\d*)(?:\.(\d+))?$/;
+
+/** A number as machines write it, with the language's separators and the decimals that it is written with; else undefined. */
+export function writtenNumber(text: string, language: string): string | undefined {
+  const match = plainNumber.exec(text);
+  if (!match) return undefined;
+  const digits = match[1]?.length ?? 0;
+  const value = Number(text.replace('−', '-'));
+  const number = new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+    .format(value)
+    .replaceAll('\u202f', '\u00a0')
+    .replace(/^-/, '−');
+  return text.startsWith('+') ? `+${number}` : number;
+}
+
+/** What stands between a number and its decimals. */
+export function decimalMark(language: string): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+}
+
 const englishSmall = [
   'zero',
   'one',

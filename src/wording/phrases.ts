@@ -66,6 +66,15 @@ export interface Phrases {
   readonly noValue: string;
   readonly timelineOf: string;
   readonly tableOf: string;
+  /** What stands in a cell for which nothing is to be had, and what those who do not see it are told of it. */
+  readonly notAvailable: { readonly mark: string; readonly meaning: string };
+  /** A date known roughly only, and a span without an end. */
+  readonly circa: (date: string) => string;
+  readonly since: (date: string) => string;
+  /** What marks today on a line of years. */
+  readonly now: string;
+  /** That a line of years leaves some out, the first and the last of them named. */
+  readonly axisBreak: (first: string, last: string) => string;
   readonly paragraphsAndSlides: string;
   readonly sectionOfPaper: string;
 }
@@ -153,6 +162,14 @@ const english: Phrases = {
   noValue: 'no value',
   timelineOf: 'Timeline',
   tableOf: 'Table',
+  notAvailable: { mark: '–', meaning: 'A dash marks what is not available.' },
+  circa: (date) => `c.\u00a0${date}`,
+  since: (date) => `from ${date}`,
+  now: 'Now',
+  axisBreak: (first, last) =>
+    first === last
+      ? `The axis leaves out the year ${first}`
+      : `The axis leaves out the years ${first} to ${last}`,
   paragraphsAndSlides: 'Paragraphs, and the slides that rest on them',
   sectionOfPaper: 'Section',
 };
@@ -240,6 +257,12 @@ const french: Phrases = {
   noValue: 'sans valeur',
   timelineOf: 'Chronologie',
   tableOf: 'Tableau',
+  notAvailable: { mark: '–', meaning: 'Un tiret signale ce qui n’est pas disponible.' },
+  circa: (date) => `vers ${date}`,
+  since: (date) => `dès ${date}`,
+  now: 'Aujourd’hui',
+  axisBreak: (first, last) =>
+    first === last ? `L’axe omet l’année ${first}` : `L’axe omet les années ${first} à ${last}`,
   paragraphsAndSlides: 'Paragraphes, et diapositives qui s’y appuient',
   sectionOfPaper: 'Section',
 };

@@ -18,21 +18,9 @@ import type { Storyboard, StoryboardSlide } from '../../src/model/storyboard.js'
 import type { Text } from '../../src/model/wording.js';
 import { measure } from '../../src/typography/measure.js';
 import { barElement } from '../charts-of.js';
+import { palette } from '../palette.js';
 
 export const fonts = { heading: 'Georgia', body: 'Calibri' };
-
-const palette = {
-  ink: '1B2230',
-  paper: 'FFFFFF',
-  deep: '14213D',
-  wash: 'F5F3EE',
-  accent1: 'B7452C',
-  accent2: '2A6B70',
-  accent3: 'C5902F',
-  accent4: '8DA3BA',
-  accent5: 'C9BA8E',
-  accent6: '5F3F70',
-};
 
 export const at = { file: 'brief.yaml', line: 3, column: 5, length: 0 };
 export const titleAt = { ...at, line: 4 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SceneSlide } from '../../src/model/scene.js';
+import type { SceneSlide, TableCell } from '../../src/model/scene.js';
+import { textWidth } from '../../src/typography/measure.js';
 import { composed, expectSound, sizesIn, type Tried, tableIn, themes, wordsOf } from './tried-slides.js';
 
 const storyline =
@@ -147,6 +148,100 @@ describe('a table', () => {
     expect(said.map((one) => one.code)).toContain('text-overflow');
     expect(scene.slides.flatMap(rowsOf)).toEqual(['Row 1', 'Row 2', 'Row 3', 'Row 4', 'Row 5']);
   }, 60_000);
+});
+
+const estimate = [
+  '  long:',
+  '    table:',
+  '      - Item',
+  '      - { label: Cost, type: number, unit: EUR m, highlight: true }',
+  '      - { label: Due, type: date }',
+  '    rows:',
+  '      - cells: [Converters, 6.4, 2027-12]',
+  '      - cells: [Cable, 1203.85, 2026-04/2026-12]',
+  '      - cells: [Quay, -25, 2026-02-03]',
+  '      - { cells: [Reserve, ~, ~], highlight: Due }',
+  "      - { cells: [Together, 1185.25, ''], total: true }",
+  '    message: The rows tell what each part of it costs',
+  "    source: '1.1'",
+].join('\n');
+
+describe('the cells of a table', () => {
+  const rowWords = (slide: SceneSlide): string[][] =>
+    tableIn(slide).rows.map(({ cells }) => cells.map(wordsOf));
+
+  test('print numbers and dates as the language has them, a dash for what is not available', async () => {
+    const { scene, said } = await composed({ storyline, exhibits: estimate });
+    expect(said).toEqual([]);
+    expect(rowWords(scene.slides[0]!)).toEqual([
+      ['Item', 'Cost, EUR m', 'Due'],
+      ['Converters', '6.4', 'Dec 2027'],
+      ['Cable', '1,203.85', 'Apr 2026 – Dec 2026'],
+      ['Quay', '−25', '3 Feb 2026'],
+      ['Reserve', '–', '–'],
+      ['Together', '1,185.25', ''],
+    ]);
+    expect(tableIn(scene.slides[0]!).alt).toContain('A dash marks what is not available.');
+    const french = await composed({ storyline, exhibits: estimate, language: 'fr' });
+    expect(rowWords(french.scene.slides[0]!)[2]!.slice(1)).toEqual(['1 203,85', 'avr. 2026 – déc. 2026']);
+  }, 60_000);
+
+  test('stand with their decimal marks under each other, and claim no decimals that they were not given', async () => {
+    const { scene } = await composed({ storyline, exhibits: estimate });
+    const fonts = { heading: 'Georgia', body: 'Calibri' };
+    /** Inches from the decimal mark, or from where it would be, to the end of the column. */
+    const toEnd = ({ paragraphs, padding }: TableCell): number => {
+      const [run] = paragraphs[0]!.runs;
+      const mark = run!.text.indexOf('.');
+      const decimals = mark < 0 ? '' : run!.text.slice(mark);
+      return (padding.end ?? padding.x) + (decimals === '' ? 0 : textWidth(decimals, run!.style, fonts));
+    };
+    const places = tableIn(scene.slides[0]!)
+      .rows.slice(1)
+      .map(({ cells }) => toEnd(cells[1]!));
+    for (const place of places) expect(place).toBeCloseTo(places[0]!, 6);
+  });
+
+  test('are brought out by column, by cell and by total, each told by more than its ground', async () => {
+    const { scene } = await composed({ storyline, exhibits: estimate });
+    const { rows, namesRows, endsInTotal, striped } = tableIn(scene.slides[0]!);
+    const bold = rows
+      .slice(1)
+      .map(({ cells }) => cells.map((cell) => cell.paragraphs[0]!.runs[0]!.style.bold === true));
+    expect(bold).toEqual([
+      [false, true, false],
+      [false, true, false],
+      [false, true, false],
+      [false, true, true],
+      [true, true, true],
+    ]);
+    expect(rows.every(({ cells }) => cells[1]!.fill?.color === 'wash')).toBe(true);
+    expect(rows.map(({ cells }) => cells[2]!.fill?.color)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'wash',
+      undefined,
+    ]);
+    expect(rows[4]!.cells[0]!.rule!.width).toBeGreaterThan(rows[3]!.cells[0]!.rule!.width);
+    expect([namesRows, endsInTotal, striped]).toEqual([true, true, undefined]);
+  });
+
+  test('stand on stripes where the theme has them, with a deeper ground for what is brought out', async () => {
+    const { scene } = await composed({ theme: 'civic', storyline, exhibits: estimate });
+    const { rows, striped } = tableIn(scene.slides[0]!);
+    expect(striped).toBe(true);
+    expect(rows.map(({ cells }) => cells[0]!.fill?.color)).toEqual([
+      undefined,
+      undefined,
+      'wash',
+      undefined,
+      'wash',
+      undefined,
+    ]);
+    expect(rows.every(({ cells }) => cells[1]!.fill?.color === 'rule')).toBe(true);
+  });
 });
 
 describe('a comparison', () => {

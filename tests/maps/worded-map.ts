@@ -1,23 +1,13 @@
 import type { GroupElement, PathStep, SceneElement } from '../../src/model/scene.js';
 import type { WordedMap } from '../../src/model/storyboard.js';
 import type { Text } from '../../src/model/wording.js';
+import { palette } from '../palette.js';
 
 export const box = { x: 0.7, y: 1.8, w: 8.2, h: 4.9 };
 export const context = {
   language: 'en',
   fonts: { heading: 'Georgia', body: 'Calibri' },
-  palette: {
-    ink: '1B2230',
-    paper: 'FFFFFF',
-    deep: '14213D',
-    wash: 'F5F3EE',
-    accent1: 'B7452C',
-    accent2: '2A6B70',
-    accent3: 'C5902F',
-    accent4: '8DA3BA',
-    accent5: 'C9BA8E',
-    accent6: '5F3F70',
-  },
+  palette,
   id: 'Map',
 };
 

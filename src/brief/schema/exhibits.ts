@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { choice, flag, id, listOf, only, text } from '../../files/yaml/forms.js';
-import { axisEnds, columnTypes, type ExhibitKind } from '../../model/exhibit.js';
+import { axisEnds, type ExhibitKind } from '../../model/exhibit.js';
 import { chart } from './chart.js';
-import { idList, source, wording } from './common.js';
+import { wording } from './common.js';
 import { entry, entryKeys, exhibitCommon } from './exhibit-common.js';
 import { map } from './map.js';
-
-export const timeline = only('a timeline', { timeline: idList, ...exhibitCommon });
+import { table } from './table.js';
+import { timeline } from './timeline.js';
 
 const row = only('a row', {
   label: wording(),
@@ -34,29 +34,6 @@ const option = only('an option', {
 });
 
 export const options = only('options', { options: listOf(option, 'a list of options'), ...exhibitCommon });
-
-const columnForm = 'a column such as Year, or { label: Year, type: date }';
-const column = z.union(
-  [wording(columnForm), only('a column', { label: wording(), type: choice(columnTypes) })],
-  {
-    error: columnForm,
-  },
-);
-
-export const table = only('a table', {
-  table: listOf(column, 'a list of two to eight columns', 2).max(8, {
-    error: 'a list of two to eight columns',
-  }),
-  rows: listOf(
-    only('a row', {
-      cells: listOf(wording(), 'a list of texts, one for each column'),
-      highlight: flag().optional(),
-      source: source.optional(),
-    }),
-    'a list of rows',
-  ),
-  ...exhibitCommon,
-});
 
 const axis = only('an axis of a matrix', {
   label: wording('what the axis measures'),

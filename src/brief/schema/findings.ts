@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { date, language } from '../../files/yaml/common-forms.js';
 import { id, mapOf, only, text } from '../../files/yaml/forms.js';
 import { colors, priority, sayings, source, standing, tags, wording } from './common.js';
+import { event } from './event.js';
 import { exhibit } from './exhibits.js';
 import { fact } from './facts.js';
 
@@ -26,22 +27,6 @@ export const finding = only('a finding', {
   tags: tags.optional(),
   priority: priority.optional(),
 });
-
-const eventKeys = {
-  label: wording('a few words'),
-  detail: wording('one sentence').optional(),
-  source,
-  color: text('a colour role, accent1 to accent6').optional(),
-};
-
-const datedEvent = only('an event', { date, ...eventKeys });
-const spanEvent = only('an event that lasts', { from: date, to: date, ...eventKeys });
-export const event = z.union([datedEvent, spanEvent], {
-  error: 'an event such as { date: 2026-02, label: …, source: II.2 }',
-});
-
-/** By the key that only an event of this shape has. */
-export const eventShapes = { date: datedEvent, from: spanEvent, to: spanEvent } as const;
 
 /** What a findings file says. */
 export const findingsFile = only('a findings file', {

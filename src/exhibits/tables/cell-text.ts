@@ -12,19 +12,19 @@ export interface CellPlace {
   readonly bold: boolean;
 }
 
-/** Numbers end where those above and below them end, in figures of one width. */
+/** Numbers end where those above and below them end, and stand in the face of the words beside them: on one line. */
 export function cellText(
   text: string,
   { column, index, look, size, bold }: CellPlace,
   type: Typesetter,
 ): TextParagraph {
   const role = bold || (look === 'banded' && index === 0) ? 'heading' : 'body';
-  const face = column.type === 'text' ? {} : { font: type.theme.figures };
-  return type.paragraph(text, type.style(role, size, face), alignment(column));
+  return type.paragraph(text, type.style(role, size), alignment(column));
 }
 
+/** A column's name, and after it the unit of its numbers in lighter type. */
 export function headingText(
-  text: string,
+  { heading, unit }: Pick<TableColumn, 'heading' | 'unit'>,
   column: TableColumn,
   look: TableLook,
   size: number,
@@ -33,13 +33,20 @@ export function headingText(
   if (look === 'banded') {
     const color = column.ground?.on ?? 'ink';
     return type.paragraph(
-      text,
+      heading,
       type.style('heading', type.above('heading', size), { color }),
       alignment(column),
     );
   }
   const step = type.steps('label').find((points) => points <= size) ?? type.smallest('label');
-  return type.paragraph(text, type.style('label', step, { bold: true }), alignment(column));
+  const color = column.highlight ? ({ color: 'ink' } as const) : {};
+  const name = type.style('label', step, { bold: true, ...color });
+  if (unit === undefined) return type.paragraph(heading, name, alignment(column));
+  const runs = [
+    { text: `${heading}, `, style: name },
+    { text: unit, style: type.style('label', step, color) },
+  ];
+  return type.runs(runs, alignment(column));
 }
 
 function alignment(column: TableColumn): { readonly align?: 'end' } {

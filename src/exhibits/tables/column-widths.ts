@@ -1,7 +1,8 @@
 import type { TextParagraph } from '../../model/scene.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import { cellText, headingText } from './cell-text.js';
-import { aroundWords, type TableBodyRow, type TableColumn, type TableContent } from './content.js';
+import { headingText } from './cell-text.js';
+import { aroundWords, type TableColumn, type TableContent } from './content.js';
+import { roomForDecimals } from './decimals.js';
 
 /** Inches for the longest word of a column, for its longest cell on one line, and with its heading on one line too. */
 interface Wants {
@@ -13,6 +14,12 @@ interface Wants {
 /** For viewers that set a hair wider than was measured. */
 const allowance = 1.02;
 
+/** The words of a table's body, and what the longest decimals of each column take. */
+interface Body {
+  readonly texts: readonly (readonly TextParagraph[])[];
+  readonly decimals: readonly number[];
+}
+
 /**
  * Widths of the columns of a table at a type size, adding up to `total` inches: what a column's longest word needs, then
  * of the rest the more, the more its texts would fill. Numbers and dates stand on one line where that leaves the others
@@ -20,12 +27,16 @@ const allowance = 1.02;
  */
 export function columnWidths(
   { columns, look }: Pick<TableContent, 'columns' | 'look'>,
-  rows: readonly TableBodyRow[],
+  body: Body,
   size: number,
   total: number,
   type: Typesetter,
 ): number[] {
-  const wants = columns.map((_, index) => wantsOf(columns, index, rows, look, size, type));
+  const wants = columns.map((column, index) => {
+    const around = aroundWords(columns, index);
+    const heading = headingText(column, column, look, size, type);
+    return wantsOf(column, { heading, index, around, body }, type);
+  });
   const unbroken = wants.map((want, index) =>
     columns[index]!.type === 'text' ? want : { ...want, least: want.line },
   );
@@ -40,32 +51,34 @@ function shared(wants: readonly Wants[], total: number): number[] {
   return wants.map((one) => one.least + ((total - least) * (one.most - one.least)) / (most - least));
 }
 
+interface ColumnPlace {
+  readonly heading: TextParagraph;
+  readonly index: number;
+  readonly around: number;
+  readonly body: Body;
+}
+
 function wantsOf(
-  columns: readonly TableColumn[],
-  index: number,
-  rows: readonly TableBodyRow[],
-  look: TableContent['look'],
-  size: number,
+  column: TableColumn,
+  { heading, index, around, body: { texts, decimals } }: ColumnPlace,
   type: Typesetter,
 ): Wants {
-  const column = columns[index]!;
   if (column.width !== undefined) return { least: column.width, line: column.width, most: column.width };
-  const bold = rows.some((row) => row.highlight);
-  const inCell = (text: string): number =>
-    inches(cellText(text, { column, index, look, size, bold }, type), type);
-  const inHeading = (text: string): number => inches(headingText(text, column, look, size, type), type);
-  const cells = rows.map((row) => row.cells[index] ?? '');
-  const headingWord = Math.max(...wordsOf(column.heading).map(inHeading));
-  const least = Math.max(headingWord, ...cells.flatMap(wordsOf).map(inCell));
-  const line = Math.max(headingWord, ...cells.map(inCell));
-  const most = Math.max(line, inHeading(column.heading));
-  const around = aroundWords(columns, index);
+  const cells = texts.map((row) => row[index]!);
+  const room = (cell: TextParagraph): number => roomForDecimals(cell, column, decimals[index]!, type);
+  const headingWord = longestWord(heading, type);
+  const least = Math.max(headingWord, ...cells.map((cell) => longestWord(cell, type) + room(cell)));
+  const line = Math.max(headingWord, ...cells.map((cell) => inches(cell, type) + room(cell)));
+  const most = Math.max(line, inches(heading, type));
   return { least: least + around, line: line + around, most: most + around };
 }
 
-/** What a line may be broken between. */
-function wordsOf(text: string): string[] {
-  return text.split(/[^\S\u00a0\u202f]+/);
+/** Inches of the longest of what a line may be broken between. */
+function longestWord({ runs }: TextParagraph, type: Typesetter): number {
+  const words = runs.flatMap(({ text, style }) =>
+    text.split(/[^\S\u00a0\u202f]+/).map((word) => type.width(word, style)),
+  );
+  return Math.max(0, ...words) * allowance;
 }
 
 function inches({ runs }: TextParagraph, type: Typesetter): number {

@@ -22,6 +22,10 @@ export type TableLook = 'banded' | 'ruled';
 export interface TableColumn {
   readonly heading: string;
   readonly type: ColumnType;
+  /** What its numbers count, after the heading. */
+  readonly unit?: string;
+  /** Whether it is the column that the message is about. */
+  readonly highlight?: boolean;
   /** Inches; from what the column holds where absent. */
   readonly width?: number;
   /** Fill of the heading's cell, and the colour of its words. */
@@ -32,6 +36,10 @@ export interface TableBodyRow {
   readonly cells: readonly string[];
   /** Whether it is the row that the message is about. */
   readonly highlight?: boolean;
+  /** Columns of cells that are brought out alone, counting from 0. */
+  readonly highlightedCells?: readonly number[];
+  /** Whether it adds up the rows above it. */
+  readonly total?: boolean;
   /** Of the entity that the row is about. */
   readonly color?: ColorRole;
 }
@@ -47,6 +55,17 @@ export interface TableSetting {
   readonly size: number;
   readonly padding: number;
   readonly widths: readonly number[];
+  /** Of each column, what its longest decimals take with their mark; inches. */
+  readonly decimals: readonly number[];
+}
+
+/** Whether a cell of a body row is brought out: with its row, with its column, or alone. */
+export function isHighlighted(
+  columns: readonly TableColumn[],
+  { highlight = false, highlightedCells = [] }: TableBodyRow,
+  column: number,
+): boolean {
+  return highlight || columns[column]!.highlight === true || highlightedCells.includes(column);
 }
 
 /** Space beside the words of a cell, inches. */
@@ -66,9 +85,4 @@ export function paddingOf(columns: readonly TableColumn[], index: number): { x: 
 export function aroundWords(columns: readonly TableColumn[], index: number): number {
   const { x, end = x } = paddingOf(columns, index);
   return x + end;
-}
-
-/** What the words of a column's cells have of its width, inches. */
-export function innerWidth(columns: readonly TableColumn[], index: number, width: number): number {
-  return width - aroundWords(columns, index);
 }

@@ -1,15 +1,10 @@
-import type { Fill, SceneElement, Stroke, TableCell, TableRow, TextParagraph } from '../../model/scene.js';
+import type { SceneElement, TableCell, TableElement, TableRow, TextParagraph } from '../../model/scene.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import {
-  innerWidth,
-  paddingOf,
-  type TableBodyRow,
-  type TableContent,
-  type TablePlan,
-  type TableSetting,
-} from './content.js';
+import { paddingOf, type TableContent, type TablePlan, type TableSetting } from './content.js';
+import { roomForDecimals } from './decimals.js';
 import { excessCharacters } from './excess.js';
-import { rowHeights, rowTexts, sum } from './setting.js';
+import { fillOf, isStriped, ruleUnder } from './ground.js';
+import { innerWidth, rowHeights, rowTexts, sum } from './setting.js';
 
 /** A body row may grow to this many times its words' height, so that a short table does not turn into bands of air. */
 const stretch = { banded: 2.6, ruled: 2 } as const;
@@ -27,7 +22,7 @@ export function table({ content, box }: TablePlan, setting: TableSetting, type: 
   const bodySum = sum(body);
   for (const cells of texts) {
     for (const [column, cell] of cells.entries())
-      type.reportBroken(content.id, [cell], innerWidth(content.columns, column, setting.widths[column]!));
+      type.reportBroken(content.id, [cell], innerWidth(content, column, cell, setting, type));
   }
   if (header + bodySum > box.h + 0.01) {
     type.reportOverflow(content.id, header + bodySum - box.h, excessCharacters(content, box, setting, type));
@@ -35,7 +30,9 @@ export function table({ content, box }: TablePlan, setting: TableSetting, type: 
   const room = bodySum === 0 ? 1 : (box.h - header) / bodySum;
   const factor = Math.min(stretch[content.look], Math.max(1, room));
   const heights = [header, ...bodyHeights(body, factor, box.h - header)];
-  const rows = texts.map((cells, index) => row(content, cells, index, heights[index]!, setting));
+  const rows = texts.map((cells, index) =>
+    row(content, cells, index, { height: heights[index]!, setting, type }),
+  );
   return [
     {
       kind: 'table',
@@ -44,6 +41,7 @@ export function table({ content, box }: TablePlan, setting: TableSetting, type: 
       box: { ...box, h: sum(heights) },
       columns: setting.widths,
       rows,
+      ...namedParts(content, type),
     },
     ...marks(content, { x: box.x, y: box.y }, heights),
   ];
@@ -58,44 +56,46 @@ function bodyHeights(needed: readonly number[], factor: number, room: number): r
   return tallest <= equal ? needed.map(() => even) : needed.map((height) => height * factor);
 }
 
+/** What of a table the file names: the column of the rows' names, rows of turns, a last row that adds up. */
+function namedParts(
+  content: TableContent,
+  type: Typesetter,
+): Pick<TableElement, 'namesRows' | 'striped' | 'endsInTotal'> {
+  return {
+    ...(content.columns[0]?.type === 'text' && { namesRows: true }),
+    ...(isStriped(content, type) && { striped: true }),
+    ...(content.rows.at(-1)?.total && { endsInTotal: true }),
+  };
+}
+
+interface RowPlace {
+  readonly height: number;
+  readonly setting: TableSetting;
+  readonly type: Typesetter;
+}
+
 /** Row 0 is the header. */
 function row(
   content: TableContent,
   texts: readonly TextParagraph[],
   index: number,
-  height: number,
-  { padding }: TableSetting,
+  { height, setting: { padding, decimals }, type }: RowPlace,
 ): TableRow {
-  const own = content.rows[index - 1];
-  const below = content.rows[index];
+  const { columns, look } = content;
+  const rule = ruleUnder(content, index, type);
   const cells = texts.map((text, column): TableCell => {
-    const fill = own ? bodyFill(content, own, column) : content.columns[column]!.ground;
-    const rule = ruleUnder(content, own, below);
+    const color = fillOf(content, index, column, type);
+    const { x, end = x } = paddingOf(columns, column);
+    const room = roomForDecimals(text, columns[column]!, decimals[column]!, type);
     return {
       paragraphs: [text],
-      ...(fill && { fill: { color: fill.color } }),
-      valign: own || content.look === 'banded' ? 'middle' : 'bottom',
-      padding: { ...paddingOf(content.columns, column), y: padding },
+      ...(color && { fill: { color } }),
+      valign: index > 0 || look === 'banded' ? 'middle' : 'bottom',
+      padding: { x, y: padding, ...(end + room !== x && { end: end + room }) },
       ...(rule && { rule }),
     };
   });
   return { height, cells };
-}
-
-function bodyFill({ look }: TableContent, { highlight }: TableBodyRow, column: number): Fill | undefined {
-  const grounded = highlight || (look === 'banded' && column === 0);
-  return grounded ? { color: 'wash' } : undefined;
-}
-
-/** A row that the message is about stands between heavier rules, so that its ground is not all that tells it apart. */
-function ruleUnder(
-  { look }: TableContent,
-  row: TableBodyRow | undefined,
-  below: TableBodyRow | undefined,
-): Stroke | undefined {
-  if (!row) return look === 'banded' ? undefined : { color: 'ink', width: 1.5 };
-  if (row.highlight || below?.highlight) return { color: 'ink', width: 1 };
-  return { color: 'quiet', width: 0.75 };
 }
 
 function marks(

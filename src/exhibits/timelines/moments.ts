@@ -1,5 +1,5 @@
 import type { ColorRole } from '../../model/color.js';
-import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
+import type { Box, SceneElement, ShapeElement, TextParagraph } from '../../model/scene.js';
 import type { WordedEvent } from '../../model/storyboard.js';
 import { filledShare, measure } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
@@ -185,7 +185,7 @@ function footOf(
         shape: beside ? 'rectangle' : 'ellipse',
         // Hardly into the ribbon, where years are written.
         box: { x: pole - w / 2, y: side === 'above' ? edgeY - h + sunk : edgeY - sunk, w, h },
-        fill: { color },
+        ...markOf(event, color),
         decorative: true,
       },
     ];
@@ -202,8 +202,13 @@ function footOf(
         w: Math.max(bracket, year.to - year.from),
         h: bracket,
       },
-      fill: { color, transparency: 0.45 },
+      ...(event.about ? markOf(event, color) : { fill: { color, transparency: 0.45 } }),
       decorative: true,
     },
   ];
+}
+
+/** A mark is filled where the date is known, hollow where it is known roughly. */
+export function markOf({ about }: WordedEvent, color: ColorRole): Pick<ShapeElement, 'fill' | 'stroke'> {
+  return about ? { fill: { color: 'paper' }, stroke: { color, width: 1.75 } } : { fill: { color } };
 }

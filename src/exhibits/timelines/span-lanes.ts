@@ -1,21 +1,10 @@
-import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
-import type { WordedEvent } from '../../model/storyboard.js';
 import { contrastRatio, leastContrast, onColor, resolveColor } from '../../theme/contrast.js';
+import { filledShare, measure } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import { yearPosition } from '../../wording/dates.js';
 import { plain } from '../../wording/text.js';
 import { eventText, nameSize } from './event-text.js';
-import { spanColors } from './span-colors.js';
-import type { YearScale } from './year-scale.js';
-
-/** A stretch of time on the line. Inches. */
-export interface Span {
-  readonly event: WordedEvent;
-  readonly color: ColorRole;
-  readonly x: number;
-  readonly w: number;
-}
+import { groundOf, type Span, spanBar } from './spans.js';
 
 /** A span with its words: in its bar where they fit, and under it. */
 interface SetSpan extends Span {
@@ -43,24 +32,6 @@ const besideGap = 0.3;
 
 /** Words under a bar may be wider than a short bar. */
 const leastWords = 3.6;
-
-/** Spans in order of time, neighbours in colours that are told apart. */
-export function spansOf(
-  events: readonly WordedEvent[],
-  scale: YearScale,
-  neutrals: readonly ColorRole[],
-  type: Typesetter,
-): Span[] {
-  const sorted = events
-    .map((event) => ({ event, start: yearPosition(event.from), end: yearPosition(event.to!, 'end') }))
-    .sort((a, b) => a.start - b.start);
-  const given = sorted.map(({ event }) => event.color);
-  const colors = spanColors(given, neutrals, type.theme.palette);
-  return sorted.map(({ event, start, end }, index) => {
-    const x = scale.at(start);
-    return { event, color: colors[index]!, x, w: scale.at(end) - x };
-  });
-}
 
 /** Spans in lanes, each the first in which neither bar nor words meet others; undefined where words break. */
 export function setLanes(
@@ -98,20 +69,37 @@ function wordsOf(
   type: Typesetter,
 ): Pick<SetSpan, 'inBar' | 'under' | 'words'> {
   const inBar = barText(span, size, type);
-  const { event, w } = span;
+  const { event, x, w, breaks, whole } = span;
   const detail = event.detail ? [type.paragraph(event.detail, type.style('body', size))] : [];
   const under = inBar ? detail : eventText(span, size, type);
-  const width = Math.min(box.w, Math.max(w, leastWords));
-  const x = Math.min(span.x, box.x + box.w - width);
-  const h = under.length > 0 ? underGap + type.height(under, width) + 0.02 : 0;
-  return { ...(inBar && { inBar }), under, words: { x, w: under.length > 0 ? width : w, h } };
+  const words = placeWords(under, { from: inBar && breaks.length > 0 ? whole.x : x, w }, box, type);
+  return { ...(inBar && { inBar }), under, words: under.length > 0 ? words : { x, w, h: 0 } };
+}
+
+/** Words under a bar begin with it, unless they would run off the line's end. */
+function placeWords(
+  text: readonly TextParagraph[],
+  { from, w }: { readonly from: number; readonly w: number },
+  box: Box,
+  type: Typesetter,
+): SetSpan['words'] {
+  const most = Math.min(box.w, Math.max(w, leastWords));
+  const { widest } = measure(text, most, type.fonts);
+  const needed = Math.min(most, widest / filledShare + 0.04);
+  const end = box.x + box.w;
+  const x = Math.min(from, end - needed);
+  const width = Math.min(most, end - x);
+  return { x, w: width, h: underGap + type.height(text, width) + 0.02 };
 }
 
 /** Name and date on one line in the bar; undefined where they do not fit or could not be read. */
-function barText({ event, color, w }: Span, size: number, type: Typesetter): TextParagraph[] | undefined {
+function barText(span: Span, size: number, type: Typesetter): TextParagraph[] | undefined {
   const { palette } = type.theme;
-  const ink = onColor(color, palette);
-  if (contrastRatio(palette[ink], resolveColor(color, palette)) < leastContrast) return undefined;
+  const { event } = span;
+  const { w } = span.whole;
+  const ground = groundOf(span);
+  const ink = onColor(ground, palette);
+  if (contrastRatio(palette[ink], resolveColor(ground, palette)) < leastContrast) return undefined;
   const name = type.style('heading', nameSize(size, type), { color: ink });
   const date = type.style('body', size, { color: ink });
   const text = [
@@ -136,26 +124,15 @@ export function drawLanes(
   );
   const inOrder = [...spans].sort((a, b) => a.lane - b.lane || a.x - b.x);
   return [
-    ...inOrder.map((span) => barShape(span, tops[span.lane]!, barOf(span, bar))),
+    ...inOrder.flatMap((span) => spanBar(span, tops[span.lane]!, barOf(span, bar))),
     ...inOrder.flatMap((span) => textsOf(span, tops[span.lane]!, barOf(span, bar), type)),
   ];
 }
 
-function barShape({ event, color, x, w }: SetSpan, y: number, h: number): SceneElement {
-  return {
-    kind: 'shape',
-    id: `Span ${plain(event.label)}`,
-    shape: 'rectangle',
-    box: { x, y, w, h },
-    fill: { color },
-    decorative: true,
-  };
-}
-
 function textsOf(span: SetSpan, y: number, bar: number, type: Typesetter): SceneElement[] {
-  const { event, inBar, under, words } = span;
+  const { event, inBar, under, words, whole } = span;
   const name = `Event ${plain(event.label)}`;
-  const inside: Box = { x: span.x + padding, y, w: span.w - 2 * padding, h: bar };
+  const inside: Box = { x: whole.x + padding, y, w: whole.w - 2 * padding, h: bar };
   const below: Box = { x: words.x, y: y + bar + underGap, w: words.w, h: words.h - underGap };
   return [
     ...(inBar ? [type.place(name, inside, inBar, { valign: 'middle' })] : []),

@@ -2,13 +2,14 @@ import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement } from '../../model/scene.js';
 import type { WordedTimeline } from '../../model/storyboard.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import { crowdedTimeline } from './crowded.js';
 import { nameWidth } from './event-text.js';
 import { drawFlags, type FlagSetting, type Moment, momentsOf, setFlags } from './moments.js';
-import { isSpan } from './placed-events.js';
-import { drawLanes, type LaneSetting, type Span, setLanes, spansOf } from './span-lanes.js';
+import { markRoom, type NowPlace, nowAlone, nowMark, nowRoom, placeNow } from './now-mark.js';
+import { numberedTimeline } from './numbered.js';
+import { drawLanes, type LaneSetting, setLanes } from './span-lanes.js';
+import { type Span, spansOf } from './spans.js';
 import { ribbonHeight, yearRibbon } from './year-ribbon.js';
-import { yearScale } from './year-scale.js';
+import { isSpan, type YearScale, yearScale } from './year-scale.js';
 
 /** Inches: the least from the ribbon to flags' words, and to the first bar. */
 const reach = 0.2;
@@ -28,9 +29,17 @@ interface Setting {
   readonly height: number;
 }
 
+/** What stands on the line of time, and inches kept for marks on either side of it. */
+interface OnLine {
+  readonly moments: readonly Moment[];
+  readonly spans: readonly Span[];
+  readonly now?: NowPlace;
+  readonly kept: { readonly above: number; readonly below: number };
+}
+
 /**
  * Events on a ribbon of years drawn to scale: moments as flags on straight poles at their time, spans as bars with
- * their names in them, in lanes below the years where they overlap. What has no such arrangement is drawn as crowded.
+ * their names in them, in lanes below the years where they overlap. What has no such arrangement is numbered and listed.
  */
 export function timeline(
   exhibit: WordedTimeline,
@@ -38,57 +47,79 @@ export function timeline(
   type: Typesetter,
   neutrals: readonly ColorRole[],
 ): SceneElement[] {
-  const scale = yearScale(exhibit.events, box.x, box.w);
+  const scale = yearScale(exhibit, box.x, box.w);
+  const onLine = whatStands(exhibit, scale, box, type, neutrals);
+  const setting = largestSetting(onLine, box, type);
+  if (!setting) return numberedTimeline(exhibit, box, type, neutrals);
+  const { above, below, lanes, height } = setting;
+  const { now, kept } = onLine;
+  const joints = Number(!!above) + Number(!!below) + (lanes ? lanes.lanes.length : 0);
+  const more = Math.min(mostMore, (box.h - height) / (joints + 1));
+  const top = box.y + (box.h - height - more * joints) / 2;
+  const overRibbon = above ? above.height + reach + more : 0;
+  const ribbon: Box = { x: box.x, y: top + overRibbon + kept.above, w: box.w, h: ribbonHeight };
+  const foot = ribbon.y + ribbon.h;
+  const years = yearRibbon(scale, ribbon, type);
+  return [
+    ...years.ground,
+    ...(above ? drawFlags(above, ribbon.y, reach + more + kept.above, type) : []),
+    ...years.read,
+    ...(now ? nowMark(now, exhibit.now!, ribbon, years, type) : []),
+    ...(below ? drawFlags(below, foot, reach + more + kept.below, type) : []),
+    ...(lanes ? drawLanes(lanes, foot + toLanes + more + kept.below, more, type) : []),
+  ];
+}
+
+function whatStands(
+  exhibit: WordedTimeline,
+  scale: YearScale,
+  box: Box,
+  type: Typesetter,
+  neutrals: readonly ColorRole[],
+): OnLine {
   const moments = momentsOf(
     exhibit.events.filter((event) => !isSpan(event, scale)),
     scale,
     neutrals,
   );
-  const spans = spansOf(
-    exhibit.events.filter((event) => isSpan(event, scale)),
-    scale,
-    neutrals,
-    type,
-  );
-  const setting = largestSetting(moments, spans, box, type);
-  if (!setting) return crowdedTimeline(exhibit, box, type, neutrals);
-  const { above, below, lanes, height } = setting;
-  const joints = Number(!!above) + Number(!!below) + (lanes ? lanes.lanes.length : 0);
-  const more = Math.min(mostMore, (box.h - height) / (joints + 1));
-  const top = box.y + (box.h - height - more * joints) / 2;
-  const ribbon: Box = {
-    x: box.x,
-    y: top + (above ? above.height + reach + more : 0),
-    w: box.w,
-    h: ribbonHeight,
+  const lasting = exhibit.events.filter((event) => isSpan(event, scale));
+  const spans = spansOf(lasting, scale, neutrals, type);
+  const polesOf = (side: Side): number[] => onSide(moments, spans, side).map(({ pole }) => pole);
+  const poles = { above: polesOf('above'), below: polesOf('below') };
+  const now = exhibit.now && placeNow(exhibit.now, scale, poles, box, type);
+  const marked = exhibit.now !== undefined || scale.breaks.length > 0;
+  const keptOn = (side: Side): number => {
+    const isFree = poles[side].length === 0 && (side === 'above' || spans.length === 0);
+    if (now?.side === side) return isFree ? nowAlone : nowRoom;
+    return isFree && marked ? markRoom : 0;
   };
-  const foot = ribbon.y + ribbon.h;
-  const years = yearRibbon(scale, ribbon, type);
-  return [
-    ...years.filter(({ kind }) => kind !== 'text'),
-    ...(above ? drawFlags(above, ribbon.y, reach + more, type) : []),
-    ...years.filter(({ kind }) => kind === 'text'),
-    ...(below ? drawFlags(below, foot, reach + more, type) : []),
-    ...(lanes ? drawLanes(lanes, foot + toLanes + more, more, type) : []),
-  ];
+  return {
+    moments,
+    spans,
+    ...(now && { now }),
+    kept: { above: keptOn('above'), below: keptOn('below') },
+  };
+}
+
+type Side = 'above' | 'below';
+
+/** Moments all stand above where spans are below, else by turns above and below. */
+function onSide(moments: readonly Moment[], spans: readonly Span[], side: Side): Moment[] {
+  return moments.filter((_, index) => (spans.length > 0 || index % 2 === 0) === (side === 'above'));
 }
 
 /**
  * The setting in the largest type that has room; of one size, the one with the widest words. Names stay on one line if
  * type need not be among the two smallest steps for that.
  */
-function largestSetting(
-  moments: readonly Moment[],
-  spans: readonly Span[],
-  box: Box,
-  type: Typesetter,
-): Setting | undefined {
+function largestSetting(onLine: OnLine, box: Box, type: Typesetter): Setting | undefined {
+  const { moments } = onLine;
   const sizes = type.steps(['lead', 'body']);
   const first = (tried: readonly number[], wholeNames: boolean): Setting | undefined => {
     for (const size of tried) {
       for (const width of moments.length > 0 ? widths : widths.slice(0, 1)) {
         if (wholeNames && moments.some((one) => nameWidth(one.event, size, type) > width)) continue;
-        const setting = settingOf(moments, spans, { size, width }, box, type);
+        const setting = settingOf(onLine, { size, width }, box, type);
         if (setting && setting.height <= box.h) return setting;
       }
     }
@@ -97,23 +128,14 @@ function largestSetting(
   return first(sizes.slice(0, -2), true) ?? first(sizes, false);
 }
 
-/** Moments all stand above where spans are below, else by turns above and below. */
 function settingOf(
-  moments: readonly Moment[],
-  spans: readonly Span[],
+  { moments, spans, kept }: OnLine,
   words: { readonly size: number; readonly width: number },
   box: Box,
   type: Typesetter,
 ): Setting | undefined {
-  const isAbove = (index: number): boolean => spans.length > 0 || index % 2 === 0;
-  const flagsOf = (side: 'above' | 'below'): FlagSetting | undefined =>
-    setFlags(
-      moments.filter((_, index) => isAbove(index) === (side === 'above')),
-      side,
-      words,
-      box,
-      type,
-    );
+  const flagsOf = (side: Side): FlagSetting | undefined =>
+    setFlags(onSide(moments, spans, side), side, words, box, type);
   const above = flagsOf('above');
   const below = flagsOf('below');
   const lanes = setLanes(spans, words.size, box, type);
@@ -121,6 +143,8 @@ function settingOf(
   const flags = [above, below].filter((one) => one.moments.length > 0);
   const height =
     ribbonHeight +
+    kept.above +
+    kept.below +
     flags.reduce((sum, one) => sum + one.height + reach, 0) +
     (spans.length > 0 ? lanes.height + toLanes : 0);
   return {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isIsoDate } from '../../wording/dates.js';
-import { textLike } from './forms.js';
+import { sentence, textLike } from './forms.js';
 
 const dateForm = 'a date such as 2026, 2026-02 or 2026-04-14';
 
@@ -14,5 +14,20 @@ export const date = z
     { error: dateForm },
   )
   .describe('A date as precise as is known: 2026, 2026-02 or 2026-04-14');
+
+/** A date, or one of some words in place of it. */
+export function dateOr(words: readonly string[], expected: string) {
+  return z
+    .union(
+      [
+        z.int({ error: expected }).min(1000, { error: expected }).max(9999, { error: expected }),
+        z
+          .string({ error: expected })
+          .refine((text) => words.includes(text) || isIsoDate(text), { error: expected }),
+      ],
+      { error: expected },
+    )
+    .describe(sentence(expected));
+}
 
 export const language = textLike(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a language such as en or fr');

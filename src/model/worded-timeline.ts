@@ -1,0 +1,40 @@
+import type { WordedExhibitCommon } from './worded-common.js';
+import type { Text } from './wording.js';
+
+export interface WordedTimeline extends WordedExhibitCommon {
+  readonly kind: 'timeline';
+  readonly events: readonly WordedEvent[];
+  /** Stretches that the axis leaves out, in order of time. */
+  readonly breaks?: readonly AxisBreak[];
+  readonly now?: WordedNow;
+}
+
+export interface WordedEvent {
+  readonly id: string;
+  /** ISO dates as precise as is known. */
+  readonly from: string;
+  readonly to?: string;
+  /** Whether it goes on beyond what the axis shows. */
+  readonly open?: boolean;
+  /** Whether its date is known roughly only. */
+  readonly about?: boolean;
+  /** The date as printed, in the deck's language. */
+  readonly when: Text;
+  readonly label: Text;
+  readonly detail?: Text;
+  readonly color?: string;
+}
+
+/** From the beginning of one year to that of another. */
+export interface AxisBreak {
+  readonly from: number;
+  readonly to: number;
+  /** What is said of it to those who do not see it. */
+  readonly words: Text;
+}
+
+export interface WordedNow {
+  /** ISO date. */
+  readonly date: string;
+  readonly label: Text;
+}
