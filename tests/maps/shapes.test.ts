@@ -100,7 +100,7 @@ describe('the projection', () => {
   it.each(extents)('keeps areas and fills the box: %s', async (_, names) => {
     const parts = await loadAtlas();
     const ground = names.flatMap((name) => mainGround(groundOf(countryId(name)!, parts, 'un')));
-    const { projection } = fitProjection(ground, box);
+    const { projection } = fitProjection({ ground }, box);
     const scales = ground
       .filter(({ rings }) => rings[0]!.length > 30)
       .map(({ rings }) => {

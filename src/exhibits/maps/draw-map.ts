@@ -3,8 +3,9 @@ import type { Box, DeckFonts, FreeformElement, GroupElement } from '../../model/
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId } from '../../wording/countries.js';
 import { plain } from '../../wording/text.js';
-import { loadAtlas, partKeys } from './atlas.js';
+import { loadAtlas } from './atlas.js';
 import { categoryColors, routeColor, seaFill } from './colors.js';
+import type { Stance } from './disputed-lines.js';
 import { curve } from './freeforms.js';
 import { Ground } from './ground.js';
 import { fillOf, groundElements } from './ground-elements.js';
@@ -16,6 +17,7 @@ import { groundOf, westernSahara } from './point-of-view.js';
 import { fitProjection, type MapView, mainGround } from './projection.js';
 import { type RoutePiece, routePieces } from './routes.js';
 import { scaleBar } from './scale-bar.js';
+import { partKeys } from './set-apart.js';
 import { type MapShapes, mapShapes } from './shapes.js';
 import { altText, hatchMeaning, type InView, sourceNote } from './words.js';
 
@@ -48,8 +50,9 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
   const colors = countryColors(map);
   const fit = idsOf(map.fit.length > 0 ? map.fit : map.categories.flatMap(({ countries }) => countries));
   const main = [...fit].flatMap((id) => mainGround(groundOf(id, parts, map.pointOfView)));
-  const view = fitProjection(main, box);
-  const shapes = mapShapes(parts, view, map.pointOfView);
+  const view = fitProjection({ ground: main, box: map.frame.box, projection: map.frame.projection }, box);
+  const stance: Stance = { pointOfView: map.pointOfView, lineOfSeparation: map.frame.lineOfSeparation };
+  const shapes = mapShapes(parts, view, stance);
   const routes = drawnRoutes(map, view);
   const inView: InView = {
     westernSahara: [partKeys.saharaWest, partKeys.saharaEast].some((key) => shapes.shown.has(key)),
