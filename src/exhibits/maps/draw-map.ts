@@ -6,6 +6,7 @@ import { plain } from '../../wording/text.js';
 import { loadAtlas } from './atlas.js';
 import { categoryColors, routeColor, seaFill } from './colors.js';
 import type { Stance } from './disputed-lines.js';
+import { disputedInView, hatchMeans } from './disputed-words.js';
 import { curve } from './freeforms.js';
 import { Ground } from './ground.js';
 import { fillOf, groundElements } from './ground-elements.js';
@@ -13,13 +14,12 @@ import { labelElement, leaderElement } from './label-element.js';
 import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
 import { placeLabels } from './labels.js';
 import type { Point } from './plane.js';
-import { groundOf, westernSahara } from './point-of-view.js';
+import { groundOf, isHatched, westernSahara } from './point-of-view.js';
 import { fitProjection, type MapView, mainGround } from './projection.js';
 import { type RoutePiece, routePieces } from './routes.js';
 import { scaleBar } from './scale-bar.js';
-import { partKeys } from './set-apart.js';
 import { type MapShapes, mapShapes } from './shapes.js';
-import { altText, hatchMeaning, type InView, sourceNote } from './words.js';
+import { altText, type InView, sourceNote } from './words.js';
 
 /** What a map is composed for: `language` chooses the names, `fonts` measure them, `palette` tells what reads on what, `id` names the group on its slide. */
 export interface MapContext {
@@ -55,7 +55,8 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
   const shapes = mapShapes(parts, view, stance);
   const routes = drawnRoutes(map, view);
   const inView: InView = {
-    westernSahara: [partKeys.saharaWest, partKeys.saharaEast].some((key) => shapes.shown.has(key)),
+    disputed: disputedInView(shapes.shown, new Set([...colors.keys(), ...fit])),
+    detail: '50m',
     boundary: shapes.disputed.some((found) => isSahara(found) && found.paths.length > 0),
     routes: routes.some(({ pieces }) => pieces.length > 0),
   };
@@ -65,16 +66,17 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
     box,
     alt: altText(map, inView, context.language),
     children: uniquelyNamed([
-      ...groundElements(shapes, colors, box),
+      ...groundElements(shapes, colors, map.pointOfView, box),
       ...routeElements(routes),
       ...labelElements({ map, view, shapes, routes, colors, fit, context }),
     ]),
   };
-  const hatched = inView.westernSahara && map.pointOfView === 'un';
+  const hatched = shapes.countries.filter(({ id }) => isHatched(id, map.pointOfView));
+  const means = hatchMeans(hatched.map(({ id }) => id).sort(), context.language);
   return {
     group,
     sourceNote: sourceNote(map, inView, context.language, context.alreadySaid),
-    ...(hatched && { hatchMeans: hatchMeaning(context.language) }),
+    ...(means && { hatchMeans: means }),
   };
 }
 
@@ -153,7 +155,7 @@ function labelElements({
 }: LabelledMap): GroupElement['children'] {
   const ground = new Ground(view.box, countries);
   const fillUnder = (owner: number): ColorRole =>
-    owner === Ground.sea ? seaFill.color : fillOf(countries[owner]!.id, colors).color;
+    owner === Ground.sea ? seaFill.color : fillOf(countries[owner]!.id, colors, map.pointOfView).color;
   const routeLines = routes.flatMap(({ pieces }) => pieces.map(({ line }) => line));
   const bar = scaleBar(view, ground, fillUnder, routeLines, context);
   const barriers: Barrier[] = [
