@@ -10,7 +10,7 @@ import { disputedInView, hatchMeans } from './disputed-words.js';
 import { curve } from './freeforms.js';
 import { Ground } from './ground.js';
 import { fillOf, groundElements } from './ground-elements.js';
-import { labelElement, leaderElement } from './label-element.js';
+import { labelElement, leaderElements } from './label-element.js';
 import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
 import { placeLabels } from './labels.js';
 import type { Point } from './plane.js';
@@ -154,13 +154,13 @@ function labelElements({
   context,
 }: LabelledMap): GroupElement['children'] {
   const ground = new Ground(view.box, countries);
-  const fillUnder = (owner: number): ColorRole =>
-    owner === Ground.sea ? seaFill.color : fillOf(countries[owner]!.id, colors, map.pointOfView).color;
+  const fills = countries.map(({ id }) => fillOf(id, colors, map.pointOfView).color);
+  const fillUnder = (owner: number): ColorRole => fills[owner] ?? seaFill.color;
   const routeLines = routes.flatMap(({ pieces }) => pieces.map(({ line }) => line));
   const bar = scaleBar(view, ground, fillUnder, routeLines, context);
   const barriers: Barrier[] = [
     ...routeLines.map((line) => ({ line, clearance: 0.05 })),
-    ...disputed.flatMap(({ paths }) => paths.map((line) => ({ line, clearance: 0.02 }))),
+    ...disputed.flatMap(({ paths }) => paths.map((line) => ({ line, clearance: 0.03 }))),
   ];
   const space = new LabelSpace(view.box, ground, fillUnder, bar ? [bar.box] : [], barriers, context.palette);
   const highlighted = new Set(colors.keys());
@@ -171,7 +171,7 @@ function labelElements({
 function labelled({ id, setting, box, color, leader }: PlacedLabel): GroupElement['children'] {
   const quiet = !setting.style.bold && color === 'ink';
   return [
-    ...(leader ? [leaderElement(id.replace('Label', 'Leader'), leader)] : []),
+    ...(leader ? leaderElements(id.replace('Label ', ''), leader) : []),
     labelElement(id, setting, box, quiet ? 'muted' : color),
   ];
 }
