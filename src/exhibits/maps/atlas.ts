@@ -101,7 +101,11 @@ function partKey(id: string | number | undefined, name: string): string {
 }
 
 function polygonsOf(shape: Polygon | MultiPolygon): Ring[][] {
-  return (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) as unknown as Ring[][];
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  // Antarctica's outline comes after a ring around the pole itself, which flat files need and a sphere does not.
+  return (polygons as unknown as Ring[][]).map((rings) =>
+    rings.filter((ring) => ring.some(([, latitude]) => latitude > -89.9)),
+  );
 }
 
 /** At 1:10m some islets are drawn the wrong way round, as all the earth but themselves. */

@@ -3,10 +3,11 @@ import type { Box, DeckFonts, FreeformElement, GroupElement } from '../../model/
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId } from '../../wording/countries.js';
 import { plain } from '../../wording/text.js';
-import { loadAtlas } from './atlas.js';
+import { type AtlasPart, type Detail, loadAtlas } from './atlas.js';
 import { categoryColors, routeColor, seaFill } from './colors.js';
 import type { Stance } from './disputed-lines.js';
 import { disputedInView, hatchMeans } from './disputed-words.js';
+import { withDots } from './dots.js';
 import { curve } from './freeforms.js';
 import { Ground } from './ground.js';
 import { fillOf, groundElements } from './ground-elements.js';
@@ -14,7 +15,7 @@ import { labelElement, leaderElements } from './label-element.js';
 import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
 import { placeLabels } from './labels.js';
 import type { Point } from './plane.js';
-import { groundOf, isHatched, westernSahara } from './point-of-view.js';
+import { groundOf, hatchedIds, westernSahara } from './point-of-view.js';
 import { fitProjection, type MapView, mainGround } from './projection.js';
 import { type RoutePiece, routePieces } from './routes.js';
 import { scaleBar } from './scale-bar.js';
@@ -46,17 +47,19 @@ interface DrawnRoute {
 
 /** See `composeMap`, which loads this module with the atlas and the projections when a deck has a map. */
 export async function drawMap(map: WordedMap, box: Box, context: MapContext): Promise<ComposedMap> {
-  const parts = await loadAtlas();
   const colors = countryColors(map);
   const fit = idsOf(map.fit.length > 0 ? map.fit : map.categories.flatMap(({ countries }) => countries));
-  const main = [...fit].flatMap((id) => mainGround(groundOf(id, parts, map.pointOfView)));
-  const view = fitProjection({ ground: main, box: map.frame.box, projection: map.frame.projection }, box);
+  const { view, parts, detail } = await viewOf(map, fit, box);
   const stance: Stance = { pointOfView: map.pointOfView, lineOfSeparation: map.frame.lineOfSeparation };
-  const shapes = mapShapes(parts, view, stance);
+  const drawn = mapShapes(parts, view, stance);
+  const countries = withDots(drawn.countries, colors.keys(), parts, view, map.pointOfView);
+  const shapes = { ...drawn, countries };
   const routes = drawnRoutes(map, view);
+  const disputed = disputedInView(shapes.shown, new Set([...colors.keys(), ...fit]));
+  const hatched = hatchedIds(disputed, map.pointOfView);
   const inView: InView = {
-    disputed: disputedInView(shapes.shown, new Set([...colors.keys(), ...fit])),
-    detail: '50m',
+    disputed,
+    detail,
     boundary: shapes.disputed.some((found) => isSahara(found) && found.paths.length > 0),
     routes: routes.some(({ pieces }) => pieces.length > 0),
   };
@@ -66,18 +69,41 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
     box,
     alt: altText(map, inView, context.language),
     children: uniquelyNamed([
-      ...groundElements(shapes, colors, map.pointOfView, box),
+      ...groundElements(shapes, colors, hatched, box),
       ...routeElements(routes),
-      ...labelElements({ map, view, shapes, routes, colors, fit, context }),
+      ...labelElements({ map, view, shapes, routes, colors, hatched, fit, context }),
     ]),
   };
-  const hatched = shapes.countries.filter(({ id }) => isHatched(id, map.pointOfView));
-  const means = hatchMeans(hatched.map(({ id }) => id).sort(), context.language);
+  const means = hatchMeans(
+    shapes.countries.map(({ id }) => id).filter((id) => hatched.has(id)),
+    context.language,
+  );
   return {
     group,
     sourceNote: sourceNote(map, inView, context.language, context.alreadySaid),
     ...(means && { hatchMeans: means }),
   };
+}
+
+/** A cap of the sphere smaller than this (radians, some 290 km) is drawn from the finer atlas. */
+const closeUp = 0.045;
+
+/** What the map shows, from the atlas that is fine enough for it. */
+async function viewOf(
+  map: WordedMap,
+  fit: ReadonlySet<string>,
+  box: Box,
+): Promise<{ readonly view: MapView; readonly parts: readonly AtlasPart[]; readonly detail: Detail }> {
+  const { box: own, projection } = map.frame;
+  // Routes are part of what is highlighted, where nothing says what must be in view.
+  const points = map.fit.length > 0 ? [] : map.routes.flatMap(({ via }) => via);
+  const from = async (detail: Detail) => {
+    const parts = await loadAtlas(detail);
+    const ground = [...fit].flatMap((id) => mainGround(groundOf(id, parts, map.pointOfView)));
+    return { view: fitProjection({ ground, points, box: own, projection }, box), parts, detail };
+  };
+  const usual = await from('50m');
+  return usual.view.radius < closeUp ? from('10m') : usual;
 }
 
 /** Two routes or seas may bear one name; the second is then numbered. */
@@ -140,6 +166,8 @@ interface LabelledMap {
   readonly shapes: MapShapes;
   readonly routes: readonly DrawnRoute[];
   readonly colors: ReadonlyMap<string, ColorRole>;
+  /** Codes of what is hatched. */
+  readonly hatched: ReadonlySet<string>;
   readonly fit: ReadonlySet<string>;
   readonly context: MapContext;
 }
@@ -150,11 +178,12 @@ function labelElements({
   shapes: { countries, disputed },
   routes,
   colors,
+  hatched,
   fit,
   context,
 }: LabelledMap): GroupElement['children'] {
   const ground = new Ground(view.box, countries);
-  const fills = countries.map(({ id }) => fillOf(id, colors, map.pointOfView).color);
+  const fills = countries.map(({ id }) => fillOf(id, colors, hatched).color);
   const fillUnder = (owner: number): ColorRole => fills[owner] ?? seaFill.color;
   const routeLines = routes.flatMap(({ pieces }) => pieces.map(({ line }) => line));
   const bar = scaleBar(view, ground, fillUnder, routeLines, context);

@@ -69,7 +69,10 @@ export function placeLabels(plan: LabelPlan, space: LabelSpace): void {
   // What has no place where its author wants it is placed as the rest is.
   const astray = pinned.filter((country) => !placeAt(space, country, country.spot!));
   for (const country of [...astray, ...strong, ...sahara].filter((each) => !fair(each))) {
-    const beside = placeAlongCoast(space, country) || squeezeInside(space, country, rooms.least);
+    // The strip east of the berm has next to no coast: at sea its name would seem to be that of the coast it stands along.
+    const isStrip = country.code === westernSahara && plan.map.pointOfView === 'de-facto';
+    const beside =
+      (!isStrip && placeAlongCoast(space, country)) || squeezeInside(space, country, rooms.least);
     if (!beside) placeApart(space, { ...country, settings: country.settings.slice(-2) });
   }
   for (const country of needed) if (!fair(country)) placeAlongCoast(space, country);

@@ -73,9 +73,15 @@ function disputesByPair(stance: Stance): (a: string, b: string) => readonly Disp
 function stitched(topology: PartTopology, arcs: readonly number[], box: Box): Line[] {
   if (arcs.length === 0) return [];
   const whole = mesh(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
-  return (whole.coordinates as unknown as Line[]).flatMap((line) =>
-    stretches(line, (from, to) => !alongFrame(from, to, box)),
-  );
+  return (whole.coordinates as unknown as Line[])
+    .filter((line) => !isCollapsed(line))
+    .flatMap((line) => stretches(line, (from, to) => !alongFrame(from, to, box)));
+}
+
+/** The outline of an island that simplifying has left without an area. */
+function isCollapsed(line: Line): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  return line.length < 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
 
 /** Of a border's lines, what is in dispute where, and what is settled. */

@@ -150,9 +150,12 @@ function nearestApart(
   const longest = Math.max(...settings.map(({ w, h }) => Math.hypot(w, h))) / 2;
   for (const center of centers) {
     if (distance(center, anchor) > most + longest) return undefined;
-    if (!stands(space.ground.at(center))) continue;
+    const under = space.ground.at(center);
+    if (!stands(under)) continue;
     for (const setting of settings) {
-      if (!space.suits(center, setting, inland, stands) || !space.isFree(center, setting)) continue;
+      // On one country's ground alone, so that no border runs through the letters.
+      if (!space.suits(center, setting, inland, (owner) => owner === under)) continue;
+      if (!space.isFree(center, setting)) continue;
       const from = nearestInBox(boxAround(center, setting), anchor);
       const length = distance(from, anchor);
       const leader: Leader = [from, anchor];

@@ -40,8 +40,9 @@ export function ownerOf(key: string, pointOfView: PointOfView): string {
   return owners[pointOfView][key] ?? key;
 }
 
-export function isHatched(id: string, pointOfView: PointOfView): boolean {
-  return undetermined[pointOfView].has(id);
+/** What is hatched of the ground in dispute that a map is about; elsewhere it is neutral land like its neighbours. */
+export function hatchedIds(about: readonly string[], pointOfView: PointOfView): ReadonlySet<string> {
+  return new Set(about.filter((id) => undetermined[pointOfView].has(id)));
 }
 
 /** The disputed lines that two neighbouring parts meet on; none where their border is settled. */

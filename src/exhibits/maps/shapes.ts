@@ -42,6 +42,8 @@ const antarctica = '010';
 const squarePoint = 1 / 5184;
 /** A point of an outline goes if the triangle with its neighbours is smaller than this. */
 const leastTriangle = 0.6 * squarePoint;
+/** Points of all outlines and lines together: some 350 KB of the slide. */
+const mostPoints = 7000;
 /** Islands and lakes smaller than this go. */
 const leastIsland = 2 * squarePoint;
 
@@ -104,8 +106,22 @@ function simplified(shown: readonly { key: string; rings: Position[][] }[]): Par
     })),
   };
   const shared = shareEdges({ parts }) as unknown as PartTopology;
-  const whole = withoutSpecks(shared);
-  return simplify(presimplify(whole), leastTriangle) as PartTopology;
+  const weighed = presimplify(withoutSpecks(shared)) as PartTopology;
+  return simplify(weighed, triangleFor(weighed)) as PartTopology;
+}
+
+/** The smallest triangle that stays: larger where the map would have more points than it may. */
+function triangleFor(weighed: PartTopology): number {
+  const uses = arcUses(weighed);
+  const weights: number[] = [];
+  weighed.arcs.forEach((arc, index) => {
+    // A point is drawn in the outline of each country that it bounds, and in a line.
+    const times = uses[index]!.length + 1;
+    if (times > 1) for (const [, , weight] of arc) for (let i = 0; i < times; i++) weights.push(weight!);
+  });
+  if (weights.length <= mostPoints) return leastTriangle;
+  const limit = weights.sort((a, b) => b - a)[mostPoints]!;
+  return Math.max(leastTriangle, limit);
 }
 
 /** Without islands and lakes too small to see. A small neighbour stays: the ground around it would be left with a hole. */

@@ -81,11 +81,18 @@ export function altText(map: WordedMap, inView: InView, language: string): strin
 /** The sentences on the map's data for the slide's source line, less what that line says already. */
 export function sourceNote(map: WordedMap, inView: InView, language: string, alreadySaid = ''): string {
   const words = phrases(language);
-  const data = alreadySaid.includes('Natural Earth') ? [] : [words.data(inView.detail)];
+  const data = saysData(alreadySaid, inView.detail) ? [] : [words.data(inView.detail)];
   const first = [...data, ...viewNotes(inView.disputed, map.pointOfView, language)].join(words.semicolon);
   const route =
     inView.routes && map.routes.some((one) => one.indicative) && !words.indicativeSaid.test(alreadySaid);
   return [first && `${capital(first)}.`, route && words.indicative].filter(Boolean).join(' ');
+}
+
+/** Whether a line names the data already, and does not name another scale of it. */
+function saysData(line: string, detail: Detail): boolean {
+  return (
+    line.includes('Natural Earth') && (!line.includes('Natural Earth 1:') || line.includes(`1:${detail}`))
+  );
 }
 
 /** A distance as the scale bar prints it. */
