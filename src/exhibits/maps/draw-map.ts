@@ -14,7 +14,9 @@ import { fillOf, groundElements } from './ground-elements.js';
 import { labelElement, leaderElements } from './label-element.js';
 import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
 import { placeLabels } from './labels.js';
-import type { Point } from './plane.js';
+import { locator } from './locator.js';
+import { locatorBox } from './locator-place.js';
+import { grown, type Point } from './plane.js';
 import { groundOf, hatchedIds, westernSahara } from './point-of-view.js';
 import { fitProjection, type MapView, mainGround } from './projection.js';
 import { type RoutePiece, routePieces } from './routes.js';
@@ -71,7 +73,7 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
     children: uniquelyNamed([
       ...groundElements(shapes, colors, hatched, box),
       ...routeElements(routes),
-      ...labelElements({ map, view, shapes, routes, colors, hatched, fit, context }),
+      ...(await labelElements({ map, view, shapes, routes, colors, hatched, fit, context })),
     ]),
   };
   const means = hatchMeans(
@@ -137,13 +139,15 @@ function countryColors(map: WordedMap): ReadonlyMap<string, ColorRole> {
   return colors;
 }
 
-function drawnRoutes(map: WordedMap, { projection, box }: MapView): DrawnRoute[] {
-  return map.routes.map((route) => {
-    const points = route.via.flatMap((at): Point[] => {
-      const point = projection([at[0], at[1]]);
-      return point ? [point] : [];
-    });
-    return { route, pieces: routePieces(points, box) };
+function drawnRoutes(map: WordedMap, view: MapView): DrawnRoute[] {
+  return map.routes.map((route) => ({ route, pieces: routePieces(projected(route.via, view), view.box) }));
+}
+
+/** Degrees as slide inches, less what the projection cannot show. */
+function projected(spots: readonly Point[], { projection }: MapView): Point[] {
+  return spots.flatMap(([longitude, latitude]): Point[] => {
+    const point = projection([longitude, latitude]);
+    return point ? [point] : [];
   });
 }
 
@@ -172,32 +176,47 @@ interface LabelledMap {
   readonly context: MapContext;
 }
 
-function labelElements({
-  map,
-  view,
-  shapes: { countries, disputed },
-  routes,
-  colors,
-  hatched,
-  fit,
-  context,
-}: LabelledMap): GroupElement['children'] {
+async function labelElements(labelled: LabelledMap): Promise<GroupElement['children']> {
+  const { map, view, shapes, routes, colors, hatched, fit, context } = labelled;
+  const { countries, disputed } = shapes;
   const ground = new Ground(view.box, countries);
   const fills = countries.map(({ id }) => fillOf(id, colors, hatched).color);
   const fillUnder = (owner: number): ColorRole => fills[owner] ?? seaFill.color;
   const routeLines = routes.flatMap(({ pieces }) => pieces.map(({ line }) => line));
-  const bar = scaleBar(view, ground, fillUnder, routeLines, context);
+  const disputedPaths = disputed.flatMap(({ paths }) => paths);
+  const bar = map.frame.scaleBar ? scaleBar(view, ground, fillUnder, routeLines, context) : undefined;
+  const furniture = bar ? [bar.box] : [];
+  const { inset } = map.frame;
+  const globe =
+    inset === 'none'
+      ? undefined
+      : locatorBox(view, inset, {
+          ground,
+          fillOf: fillUnder,
+          fit: new Set(countries.flatMap(({ id }, index) => (fit.has(id) ? [index] : []))),
+          lines: [...routeLines, ...disputedPaths],
+          spots: projected(
+            map.seas.map(({ at }) => at),
+            view,
+          ),
+          taken: furniture,
+        });
   const barriers: Barrier[] = [
     ...routeLines.map((line) => ({ line, clearance: 0.05 })),
-    ...disputed.flatMap(({ paths }) => paths.map((line) => ({ line, clearance: 0.03 }))),
+    ...disputedPaths.map((line) => ({ line, clearance: 0.03 })),
   ];
-  const space = new LabelSpace(view.box, ground, fillUnder, bar ? [bar.box] : [], barriers, context.palette);
+  const taken = globe ? [...furniture, grown(globe, 0.04)] : furniture;
+  const space = new LabelSpace(view.box, ground, fillUnder, taken, barriers, context.palette);
   const highlighted = new Set(colors.keys());
   placeLabels({ map, view, countries, ground, highlighted, fit, ...context }, space);
-  return [...space.placed.flatMap(labelled), ...(bar?.elements ?? [])];
+  return [
+    ...(globe ? await locator(view, globe) : []),
+    ...space.placed.flatMap(labelElementsOf),
+    ...(bar?.elements ?? []),
+  ];
 }
 
-function labelled({ id, setting, box, color, leader }: PlacedLabel): GroupElement['children'] {
+function labelElementsOf({ id, setting, box, color, leader }: PlacedLabel): GroupElement['children'] {
   const quiet = !setting.style.bold && color === 'ink';
   return [
     ...(leader ? leaderElements(id.replace('Label ', ''), leader) : []),
