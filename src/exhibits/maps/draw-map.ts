@@ -3,24 +3,22 @@ import type { Box, DeckFonts, FreeformElement, GroupElement } from '../../model/
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId } from '../../wording/countries.js';
 import { plain } from '../../wording/text.js';
-import { type AtlasPart, type Detail, loadAtlas } from './atlas.js';
+import { atlasView } from './atlas-view.js';
 import { categoryColors, routeColor, seaFill } from './colors.js';
 import type { Stance } from './disputed-lines.js';
 import { disputedInView, hatchMeans } from './disputed-words.js';
 import { withDots } from './dots.js';
 import { curve } from './freeforms.js';
+import { furniture, type Room } from './furniture.js';
 import { Ground } from './ground.js';
 import { fillOf, groundElements } from './ground-elements.js';
 import { labelElement, leaderElements } from './label-element.js';
 import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
 import { placeLabels } from './labels.js';
-import { locator } from './locator.js';
-import { locatorBox } from './locator-place.js';
-import { grown, type Point } from './plane.js';
-import { groundOf, hatchedIds, westernSahara } from './point-of-view.js';
-import { fitProjection, type MapView, mainGround } from './projection.js';
+import type { Point } from './plane.js';
+import { hatchedIds, westernSahara } from './point-of-view.js';
+import type { MapView } from './projection.js';
 import { type RoutePiece, routePieces } from './routes.js';
-import { scaleBar } from './scale-bar.js';
 import { type MapShapes, mapShapes } from './shapes.js';
 import { altText, type InView, sourceNote } from './words.js';
 
@@ -51,7 +49,7 @@ interface DrawnRoute {
 export async function drawMap(map: WordedMap, box: Box, context: MapContext): Promise<ComposedMap> {
   const colors = countryColors(map);
   const fit = idsOf(map.fit.length > 0 ? map.fit : map.categories.flatMap(({ countries }) => countries));
-  const { view, parts, detail } = await viewOf(map, fit, box);
+  const { view, parts, detail } = await atlasView(map, fit, box);
   const stance: Stance = { pointOfView: map.pointOfView, lineOfSeparation: map.frame.lineOfSeparation };
   const drawn = mapShapes(parts, view, stance);
   const countries = withDots(drawn.countries, colors.keys(), parts, view, map.pointOfView);
@@ -85,27 +83,6 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
     sourceNote: sourceNote(map, inView, context.language, context.alreadySaid),
     ...(means && { hatchMeans: means }),
   };
-}
-
-/** A cap of the sphere smaller than this (radians, some 290 km) is drawn from the finer atlas. */
-const closeUp = 0.045;
-
-/** What the map shows, from the atlas that is fine enough for it. */
-async function viewOf(
-  map: WordedMap,
-  fit: ReadonlySet<string>,
-  box: Box,
-): Promise<{ readonly view: MapView; readonly parts: readonly AtlasPart[]; readonly detail: Detail }> {
-  const { box: own, projection } = map.frame;
-  // Routes are part of what is highlighted, where nothing says what must be in view.
-  const points = map.fit.length > 0 ? [] : map.routes.flatMap(({ via }) => via);
-  const from = async (detail: Detail) => {
-    const parts = await loadAtlas(detail);
-    const ground = [...fit].flatMap((id) => mainGround(groundOf(id, parts, map.pointOfView)));
-    return { view: fitProjection({ ground, points, box: own, projection }, box), parts, detail };
-  };
-  const usual = await from('50m');
-  return usual.view.radius < closeUp ? from('10m') : usual;
 }
 
 /** Two routes or seas may bear one name; the second is then numbered. */
@@ -184,36 +161,29 @@ async function labelElements(labelled: LabelledMap): Promise<GroupElement['child
   const fillUnder = (owner: number): ColorRole => fills[owner] ?? seaFill.color;
   const routeLines = routes.flatMap(({ pieces }) => pieces.map(({ line }) => line));
   const disputedPaths = disputed.flatMap(({ paths }) => paths);
-  const bar = map.frame.scaleBar ? scaleBar(view, ground, fillUnder, routeLines, context) : undefined;
-  const furniture = bar ? [bar.box] : [];
-  const { inset } = map.frame;
-  const globe =
-    inset === 'none'
-      ? undefined
-      : locatorBox(view, inset, {
-          ground,
-          fillOf: fillUnder,
-          fit: new Set(countries.flatMap(({ id }, index) => (fit.has(id) ? [index] : []))),
-          lines: [...routeLines, ...disputedPaths],
-          spots: projected(
-            map.seas.map(({ at }) => at),
-            view,
-          ),
-          taken: furniture,
-        });
+  const spots = projected(
+    map.seas.map(({ at }) => at),
+    view,
+  );
+  const room: Room = {
+    view,
+    ground,
+    fillOf: fillUnder,
+    countries,
+    fit,
+    routes: routeLines,
+    disputed: disputedPaths,
+    spots,
+  };
+  const { taken, elements } = await furniture(map, room, context);
   const barriers: Barrier[] = [
     ...routeLines.map((line) => ({ line, clearance: 0.05 })),
     ...disputedPaths.map((line) => ({ line, clearance: 0.03 })),
   ];
-  const taken = globe ? [...furniture, grown(globe, 0.04)] : furniture;
   const space = new LabelSpace(view.box, ground, fillUnder, taken, barriers, context.palette);
   const highlighted = new Set(colors.keys());
   placeLabels({ map, view, countries, ground, highlighted, fit, ...context }, space);
-  return [
-    ...(globe ? await locator(view, globe) : []),
-    ...space.placed.flatMap(labelElementsOf),
-    ...(bar?.elements ?? []),
-  ];
+  return [...space.placed.flatMap(labelElementsOf), ...elements];
 }
 
 function labelElementsOf({ id, setting, box, color, leader }: PlacedLabel): GroupElement['children'] {

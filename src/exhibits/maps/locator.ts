@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { GeoPermissibleObjects } from 'd3-geo';
-import { type GeoProjection, geoOrthographic, geoStream } from 'd3-geo';
+import { type GeoPermissibleObjects, type GeoProjection, geoOrthographic, geoStream } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Box, FreeformElement, ShapeElement } from '../../model/scene.js';

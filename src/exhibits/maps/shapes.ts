@@ -42,8 +42,8 @@ const antarctica = '010';
 const squarePoint = 1 / 5184;
 /** A point of an outline goes if the triangle with its neighbours is smaller than this. */
 const leastTriangle = 0.6 * squarePoint;
-/** Points of all outlines and lines together: some 350 KB of the slide. */
-const mostPoints = 7000;
+/** Points of all outlines and lines together: some 300 KB of the slide. */
+const mostPoints = 6000;
 /** Islands and lakes smaller than this go. */
 const leastIsland = 2 * squarePoint;
 
@@ -68,7 +68,8 @@ function inView({ center, radius }: AtlasPolygon, view: MapView): boolean {
 }
 
 /** The rings of a polygon as drawn in the box: rounded, so that neighbours agree to the last digit. */
-function projected({ rings, island }: AtlasPolygon, { projection }: MapView): Position[][] {
+function projected({ rings, island }: AtlasPolygon, view: MapView): Position[][] {
+  const at = spotOn(view);
   const drawn: Position[][] = [];
   let ring: Position[] = [];
   const sink = {
@@ -78,9 +79,9 @@ function projected({ rings, island }: AtlasPolygon, { projection }: MapView): Po
       ring = [];
     },
     point(x: number, y: number) {
-      const at: Position = [rounded(x), rounded(y)];
+      const spot = at(x, y);
       const before = ring.at(-1);
-      if (before?.[0] !== at[0] || before?.[1] !== at[1]) ring.push(at);
+      if (before?.[0] !== spot[0] || before?.[1] !== spot[1]) ring.push(spot);
     },
     lineEnd() {
       const [start, last] = [ring[0], ring.at(-1)];
@@ -91,8 +92,22 @@ function projected({ rings, island }: AtlasPolygon, { projection }: MapView): Po
     },
   };
   const shape: GeoMultiPolygon = { type: 'MultiPolygon', coordinates: [rings as unknown as Position[][]] };
-  geoStream(shape, projection.stream(sink));
+  geoStream(shape, view.projection.stream(sink));
   return drawn;
+}
+
+/** Inches between the points of a map of the world: coarser than its data, and finer than the eye. */
+const worldGrid = 0.002;
+
+/** Rounds points, so that neighbours agree to the last digit and a map of the world has fewer; the frame stays where it is. */
+function spotOn({ box, wide }: MapView): (x: number, y: number) => Position {
+  if (!wide) return (x, y) => [rounded(x), rounded(y)];
+  const along = (value: number, low: number, high: number): number => {
+    if (value < low + worldGrid / 10) return rounded(low);
+    if (value > high - worldGrid / 10) return rounded(high);
+    return rounded(Math.min(high, Math.max(low, Math.round(value / worldGrid) * worldGrid)));
+  };
+  return (x, y) => [along(x, box.x, box.x + box.w), along(y, box.y, box.y + box.h)];
 }
 
 function simplified(shown: readonly { key: string; rings: Position[][] }[]): PartTopology {
@@ -112,16 +127,24 @@ function simplified(shown: readonly { key: string; rings: Position[][] }[]): Par
 
 /** The smallest triangle that stays: larger where the map would have more points than it may. */
 function triangleFor(weighed: PartTopology): number {
-  const uses = arcUses(weighed);
-  const weights: number[] = [];
-  weighed.arcs.forEach((arc, index) => {
-    // A point is drawn in the outline of each country that it bounds, and in a line.
-    const times = uses[index]!.length + 1;
-    if (times > 1) for (const [, , weight] of arc) for (let i = 0; i < times; i++) weights.push(weight!);
+  // A point is drawn in the outline of each country that it bounds, and in a line.
+  const times = arcUses(weighed).map((uses) => (uses.length > 0 ? uses.length + 1 : 0));
+  const arcs = weighed.arcs as unknown as readonly (readonly (readonly [number, number, number])[])[];
+  let count = 0;
+  arcs.forEach((arc, index) => {
+    for (const point of arc) if (point[2] >= leastTriangle) count += times[index]!;
   });
-  if (weights.length <= mostPoints) return leastTriangle;
-  const limit = weights.sort((a, b) => b - a)[mostPoints]!;
-  return Math.max(leastTriangle, limit);
+  if (count <= mostPoints) return leastTriangle;
+  const weights = new Float64Array(count);
+  let at = 0;
+  arcs.forEach((arc, index) => {
+    for (const point of arc) {
+      if (point[2] < leastTriangle) continue;
+      weights.fill(point[2], at, at + times[index]!);
+      at += times[index]!;
+    }
+  });
+  return weights.sort()[count - mostPoints]!;
 }
 
 /** Without islands and lakes too small to see. A small neighbour stays: the ground around it would be left with a hole. */
