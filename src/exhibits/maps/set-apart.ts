@@ -81,8 +81,7 @@ function cutCrimea(russia: Source): Source[] {
  * has it at 1:50m. Its ends are points of Israel's outline.
  */
 const golanLine: readonly Point[] = [
-  [35.6278, 33.2746],
-  [35.6029, 33.2406],
+  [35.6026, 33.2399],
   [35.6408, 33.2002],
   [35.6353, 33.1183],
   [35.6006, 33.0396],

@@ -68,8 +68,7 @@ function inView({ center, radius }: AtlasPolygon, view: MapView): boolean {
 }
 
 /** The rings of a polygon as drawn in the box: rounded, so that neighbours agree to the last digit. */
-function projected({ rings, island }: AtlasPolygon, view: MapView): Position[][] {
-  const at = spotOn(view);
+function projected({ rings, island }: AtlasPolygon, { projection }: MapView): Position[][] {
   const drawn: Position[][] = [];
   let ring: Position[] = [];
   const sink = {
@@ -79,7 +78,7 @@ function projected({ rings, island }: AtlasPolygon, view: MapView): Position[][]
       ring = [];
     },
     point(x: number, y: number) {
-      const spot = at(x, y);
+      const spot: Position = [rounded(x), rounded(y)];
       const before = ring.at(-1);
       if (before?.[0] !== spot[0] || before?.[1] !== spot[1]) ring.push(spot);
     },
@@ -92,22 +91,8 @@ function projected({ rings, island }: AtlasPolygon, view: MapView): Position[][]
     },
   };
   const shape: GeoMultiPolygon = { type: 'MultiPolygon', coordinates: [rings as unknown as Position[][]] };
-  geoStream(shape, view.projection.stream(sink));
+  geoStream(shape, projection.stream(sink));
   return drawn;
-}
-
-/** Inches between the points of a map of the world: coarser than its data, and finer than the eye. */
-const worldGrid = 0.002;
-
-/** Rounds points, so that neighbours agree to the last digit and a map of the world has fewer; the frame stays where it is. */
-function spotOn({ box, wide }: MapView): (x: number, y: number) => Position {
-  if (!wide) return (x, y) => [rounded(x), rounded(y)];
-  const along = (value: number, low: number, high: number): number => {
-    if (value < low + worldGrid / 10) return rounded(low);
-    if (value > high - worldGrid / 10) return rounded(high);
-    return rounded(Math.min(high, Math.max(low, Math.round(value / worldGrid) * worldGrid)));
-  };
-  return (x, y) => [along(x, box.x, box.x + box.w), along(y, box.y, box.y + box.h)];
 }
 
 function simplified(shown: readonly { key: string; rings: Position[][] }[]): PartTopology {
