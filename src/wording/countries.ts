@@ -67,9 +67,10 @@ const aliases: Readonly<Record<string, string>> = {
   'w sahara': '732',
 };
 
-const crimea = 'Crimea is disputed: it is drawn with Ukraine, with Russia from the point of view `de-facto`';
+const crimea =
+  'Crimea is disputed: it is drawn with Ukraine, and with Russia from the point of view `de-facto`';
 const golan =
-  'the Golan Heights are disputed: they are drawn with Syria, with Israel from the point of view `de-facto`';
+  'the Golan Heights are disputed: they are drawn with Syria, and with Israel from the point of view `de-facto`';
 const abyei = 'Abyei is disputed: it is hatched, and drawn with Sudan from the point of view `de-facto`';
 const kosovo = 'the status of Kosovo is disputed: it is drawn apart from Serbia behind a dashed line';
 const taiwan = 'the status of Taiwan is disputed: it is drawn apart from China from every point of view';

@@ -75,16 +75,52 @@ const named = (most: number) => fc.uniqueArray(fc.constantFrom(...countries), { 
 /** Evenly, which `fc.double` is not. */
 const share = fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000);
 
+/** Where there is much to be drawn: small states, enclaves, archipelagos, lines in dispute, the date line. */
+const busy = [
+  ...[
+    [-8, 30],
+    [-2, 13],
+    [28, 10],
+    [30, -2],
+    [28, -29],
+    [45, 9],
+    [35, 33],
+    [51, 25],
+    [20, 43],
+    [6, 46],
+    [34, 46],
+  ],
+  ...[
+    [76, 34],
+    [94, 28],
+    [104, 14],
+    [115, 3],
+    [121, 24],
+    [178, -17],
+    [-172, -13],
+    [-61, 14],
+    [-86, 14],
+    [-60, -20],
+  ],
+] as const;
+
+/** Middles on either half of the earth's surface: the bare one, and the busy one. */
+const middle = fc.oneof(
+  fc.tuple(share, share).map(([x, y]) => [-180 + x * 359, -80 + y * 160] as const),
+  fc
+    .tuple(fc.constantFrom(...busy), share, share)
+    .map(([[x, y], dx, dy]) => [x + 6 * dx - 3, y + 6 * dy - 3] as const),
+);
+
 /** A box of any size anywhere, also over the date line; small ones as often as large ones. */
 const anyBox = fc
-  .record({ x: share, y: share, size: share.map((part) => 2.6 * part - 0.5), shape: share })
-  .map(({ x, y, size, shape }) => {
+  .record({ at: middle, size: share.map((part) => 2.6 * part - 0.5), shape: share })
+  .map(({ at: [x, y], size, shape }) => {
     const high = Math.min(160, 10 ** size);
     const wide = Math.min(340, high * (0.7 + 1.6 * shape));
-    const south = -88 + y * (176 - high);
-    const west = -180 + x * 359;
-    const east = west + wide > 180 ? west + wide - 360 : west + wide;
-    return { west, south, east, north: south + high };
+    const south = Math.max(-88, Math.min(88 - high, y - high / 2));
+    const turned = (longitude: number): number => ((((longitude + 180) % 360) + 360) % 360) - 180;
+    return { west: turned(x - wide / 2), south, east: turned(x + wide / 2), north: south + high };
   });
 
 const anyRoute = fc

@@ -78,7 +78,8 @@ function groundFaults(group: GroupElement, frame: Box): string[] {
     if (lineNames.test(element.id) || isDot(element)) continue;
     for (const ring of outlines(element))
       edges(ring).forEach(([a, b]) => {
-        if (!onFrame(a, b, frame)) uses.set(edgeKey(a, b), (uses.get(edgeKey(a, b)) ?? 0) + 1);
+        if (!isPoint(a, b) && !onFrame(a, b, frame))
+          uses.set(edgeKey(a, b), (uses.get(edgeKey(a, b)) ?? 0) + 1);
       });
   }
   const coast = new Set(
@@ -154,6 +155,11 @@ function edges(line: readonly Point[]): (readonly [Point, Point])[] {
 function edgeKey(a: Point, b: Point): string {
   const [p, q] = [a, b].map(([x, y]) => `${Math.round(x * 1e4)},${Math.round(y * 1e4)}`);
   return p! < q! ? `${p} ${q}` : `${q} ${p}`;
+}
+
+/** Two corners that are one in the file. */
+function isPoint([ax, ay]: Point, [bx, by]: Point): boolean {
+  return Math.abs(ax - bx) < 2e-4 && Math.abs(ay - by) < 2e-4;
 }
 
 function onFrame(a: Point, b: Point, frame: Box): boolean {
