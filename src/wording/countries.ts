@@ -108,6 +108,21 @@ export const contestedCountries: ReadonlyMap<string, string> = new Map([
   ['983', kosovo],
 ]);
 
+/** What the atlas draws only as part of another country: ISO numeric code → that country's. */
+export const partsOfCountries: ReadonlyMap<string, string> = new Map([
+  ['074', '578'],
+  ['162', '036'],
+  ['166', '036'],
+  ['175', '250'],
+  ['254', '250'],
+  ['312', '250'],
+  ['474', '250'],
+  ['535', '528'],
+  ['638', '250'],
+  ['744', '578'],
+  ['772', '554'],
+]);
+
 /** ISO numeric code, three digits as in the atlas (Morocco: `504`), of an English name, a common alias, or an alpha-2 or alpha-3 code. */
 export function countryId(name: string): string | undefined {
   const key = folded(name);

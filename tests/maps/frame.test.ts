@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/exhibits/maps/atlas.js';
 import { composeMap } from '../../src/exhibits/maps/map.js';
 import { boxesMeet, boxHolds } from '../../src/exhibits/maps/plane.js';
 import { type MapFrame, type MapProjection, plainFrame } from '../../src/model/map-frame.js';
 import type { Text } from '../../src/model/wording.js';
+import { countryName, partsOfCountries } from '../../src/wording/countries.js';
 import {
   box,
   category,
@@ -25,6 +27,10 @@ function framed(frame: Partial<MapFrame<Text>>, parts: Parameters<typeof wordedM
 
 const idsOf = ({ group }: Awaited<ReturnType<typeof composeMap>>): string[] =>
   group.children.map(({ id }) => id);
+
+const codes = createRequire(import.meta.url)(
+  'i18n-iso-countries/codes.json',
+) as readonly (readonly string[])[];
 
 beforeAll(async () => {
   await loadAtlas();
@@ -97,6 +103,20 @@ describe('the extent', () => {
     );
     expect(childNamed(group, 'Monaco').box.w).toBeCloseTo(0.09, 3);
     expect(texts(group).map(wordsOf)).toEqual(expect.arrayContaining(['MONACO', 'ANDORRA']));
+  });
+});
+
+describe('every country of the ISO list', () => {
+  it('is drawn, from the finer atlas if need be, or named as part of another', async () => {
+    const usual = new Set((await loadAtlas()).map(({ key }) => key));
+    const finer = new Set((await loadAtlas('10m')).map(({ key }) => key));
+    expect(codes.length).toBeGreaterThan(240);
+    for (const [, , id = ''] of codes) {
+      const isDrawn = id === '732' || usual.has(id) || finer.has(id);
+      expect(isDrawn, countryName(id, 'en')).toBe(!partsOfCountries.has(id));
+    }
+    const { group } = await framed({}, { fit: ['Fiji', 'Tuvalu'], categories: [category('One', ['Tuvalu'])] });
+    expect(texts(group).map(wordsOf)).toContain('TUVALU');
   });
 });
 

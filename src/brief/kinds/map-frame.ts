@@ -7,7 +7,13 @@ import {
   mapProjections,
   plainFrame,
 } from '../../model/map-frame.js';
-import { contestedCountries, countryId, countryName, countrySuggestion } from '../../wording/countries.js';
+import {
+  contestedCountries,
+  countryId,
+  countryName,
+  countrySuggestion,
+  partsOfCountries,
+} from '../../wording/countries.js';
 import { type PlacedName, placedNames } from '../exhibit-parts.js';
 import type { FindingsContext } from '../findings-context.js';
 import { present } from '../present.js';
@@ -115,7 +121,14 @@ export function readCountries(node: YamlNode | undefined, context: FindingsConte
 }
 
 function isKnown({ id: name, at }: PlacedName, context: FindingsContext): boolean {
-  if (countryId(name) !== undefined) return true;
+  const id = countryId(name);
+  const whole = id === undefined ? undefined : partsOfCountries.get(id);
+  if (whole !== undefined) {
+    const country = countryName(whole, 'en');
+    const message = `the atlas draws ${countryName(id!, 'en')} as part of ${country}, not by itself`;
+    context.report.add('country-unknown', message, at, `write ${country}, or leave it out`);
+  }
+  if (id !== undefined) return true;
   const near = countrySuggestion(name);
   const hint = near ? `did you mean ${near}?` : 'write its English name or its ISO 3166 code';
   context.report.add('country-unknown', `there is no country "${name}"`, at, hint);

@@ -49,13 +49,14 @@ interface DrawnRoute {
 export async function drawMap(map: WordedMap, box: Box, context: MapContext): Promise<ComposedMap> {
   const colors = countryColors(map);
   const fit = idsOf(map.fit.length > 0 ? map.fit : map.categories.flatMap(({ countries }) => countries));
-  const { view, parts, detail } = await atlasView(map, fit, box);
+  const about = new Set([...colors.keys(), ...fit]);
+  const { view, parts, finer, detail } = await atlasView(map, fit, about, box);
   const stance: Stance = { pointOfView: map.pointOfView, lineOfSeparation: map.frame.lineOfSeparation };
   const drawn = mapShapes(parts, view, stance);
-  const countries = withDots(drawn.countries, colors.keys(), parts, view, map.pointOfView);
+  const countries = withDots(drawn.countries, colors.keys(), [...parts, ...finer], view, map.pointOfView);
   const shapes = { ...drawn, countries };
   const routes = drawnRoutes(map, view);
-  const disputed = disputedInView(shapes.shown, new Set([...colors.keys(), ...fit]));
+  const disputed = disputedInView(shapes.shown, about);
   const hatched = hatchedIds(disputed, map.pointOfView);
   const inView: InView = {
     disputed,

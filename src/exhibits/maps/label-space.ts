@@ -38,7 +38,7 @@ export type OwnerTest = (owner: number) => boolean;
 
 const frameMargin = 0.06;
 /** Room between two labels, and between a label and a leader, inches. */
-const apart = 0.03;
+const apart = 0.05;
 
 /** The room for labels on a map: what is on the ground, what is taken, and what may not be crossed. */
 export class LabelSpace {
