@@ -115,7 +115,10 @@ describe('every country of the ISO list', () => {
       const isDrawn = id === '732' || usual.has(id) || finer.has(id);
       expect(isDrawn, countryName(id, 'en')).toBe(!partsOfCountries.has(id));
     }
-    const { group } = await framed({}, { fit: ['Fiji', 'Tuvalu'], categories: [category('One', ['Tuvalu'])] });
+    const { group } = await framed(
+      {},
+      { fit: ['Fiji', 'Tuvalu'], categories: [category('One', ['Tuvalu'])] },
+    );
     expect(texts(group).map(wordsOf)).toContain('TUVALU');
   });
 });
