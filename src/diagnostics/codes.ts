@@ -34,6 +34,8 @@ export const diagnosticCodes = {
   'exhibit-unknown': 'error',
   'exhibit-kind': 'error',
   'country-unknown': 'error',
+  'map-extent': 'error',
+  'ground-disputed': 'warning',
   'color-unknown': 'error',
   'layout-unknown': 'error',
   'layout-content': 'error',

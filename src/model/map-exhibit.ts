@@ -1,4 +1,5 @@
 import type { Entry, ExhibitCommon } from './exhibit-common.js';
+import type { MapFrame } from './map-frame.js';
 import type { Place } from './place.js';
 import type { Wording } from './wording.js';
 
@@ -7,8 +8,9 @@ export type PointOfView = (typeof pointsOfView)[number];
 
 export interface MapExhibit extends ExhibitCommon {
   readonly kind: 'map';
-  /** English country names or ISO 3166 codes that must be in view. */
+  /** English country names or ISO 3166 codes that must be in view; none for what is highlighted. */
   readonly fit: readonly string[];
+  readonly frame: MapFrame;
   readonly pointOfView: PointOfView;
   readonly categories: readonly MapCategory[];
   readonly routes: readonly MapRoute[];

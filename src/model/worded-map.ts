@@ -1,10 +1,12 @@
 import type { PointOfView } from './exhibit.js';
+import type { MapFrame } from './map-frame.js';
 import type { WordedEntry, WordedExhibitCommon } from './worded-common.js';
 import type { Text } from './wording.js';
 
 export interface WordedMap extends WordedExhibitCommon {
   readonly kind: 'map';
   readonly fit: readonly string[];
+  readonly frame: MapFrame<Text>;
   readonly pointOfView: PointOfView;
   readonly categories: readonly (WordedEntry & { readonly countries: readonly string[] })[];
   readonly routes: readonly (WordedEntry & {

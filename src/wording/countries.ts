@@ -67,23 +67,60 @@ const aliases: Readonly<Record<string, string>> = {
   'w sahara': '732',
 };
 
+const crimea =
+  'Crimea is disputed: it is drawn with Ukraine, and with Russia from the point of view `de-facto`';
+const golan =
+  'the Golan Heights are disputed: they are drawn with Syria, and with Israel from the point of view `de-facto`';
+const abyei = 'Abyei is disputed: it is hatched, and drawn with Sudan from the point of view `de-facto`';
+const kosovo = 'the status of Kosovo is disputed: it is drawn apart from Serbia behind a dashed line';
+const taiwan = 'the status of Taiwan is disputed: it is drawn apart from China from every point of view';
+const kashmir =
+  'Kashmir is disputed: its lines are dashed, and each side is drawn with the state that holds it';
+const somaliland =
+  'Somaliland is disputed: it is drawn with Somalia, and by itself from the point of view `de-facto`';
+const cyprus =
+  'northern Cyprus is disputed: it is drawn with Cyprus, and by itself from the point of view `de-facto`';
+const palestine = 'the extent of Palestine is disputed: its lines with Israel are dashed';
+
 /**
- * Where the atlas draws the lines that are held on the ground, and states disagree about them: ISO numeric code → what
- * is in dispute. `732` is drawn by the map's point of view and takes no category's colour; colouring one of the others
- * may colour ground that another state claims.
+ * Countries whose ground is in part disputed: ISO numeric code → what is in dispute, and how a map draws it.
+ * `732` is drawn by the map’s point of view and takes no category’s colour.
  */
 export const contestedCountries: ReadonlyMap<string, string> = new Map([
   [
     '732',
     'the status of Western Sahara is disputed: it is drawn by the map’s point of view and takes no colour of its own',
   ],
-  ['158', 'the status of Taiwan is disputed'],
-  ['275', 'the extent of Palestine is disputed'],
-  ['376', 'the atlas draws the Golan Heights with Israel'],
-  ['643', 'the atlas draws Crimea with Russia; from the point of view `un` it is drawn with Ukraine'],
-  ['728', 'Abyei is claimed by Sudan and South Sudan'],
-  ['729', 'Abyei is claimed by Sudan and South Sudan'],
-  ['983', 'the status of Kosovo is disputed'],
+  ['156', `${taiwan}; where its border with India is disputed, it is dashed`],
+  ['158', taiwan],
+  ['196', cyprus],
+  ['275', palestine],
+  ['356', kashmir],
+  ['376', `${golan}; its lines with Palestine are dashed`],
+  ['586', kashmir],
+  ['643', crimea],
+  ['688', kosovo],
+  ['706', somaliland],
+  ['728', abyei],
+  ['729', abyei],
+  ['760', golan],
+  ['804', crimea],
+  ['983', kosovo],
+]);
+
+/** What the atlas draws only as part of another country: ISO numeric code → that country's. */
+export const partsOfCountries: ReadonlyMap<string, string> = new Map([
+  ['074', '578'],
+  ['162', '036'],
+  ['166', '036'],
+  ['175', '250'],
+  ['254', '250'],
+  ['312', '250'],
+  ['474', '250'],
+  ['535', '528'],
+  ['638', '250'],
+  ['744', '578'],
+  ['772', '554'],
 ]);
 
 /** ISO numeric code, three digits as in the atlas (Morocco: `504`), of an English name, a common alias, or an alpha-2 or alpha-3 code. */

@@ -1,6 +1,6 @@
 import { geoArea } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { loadAtlas } from '../../src/exhibits/maps/atlas.js';
+import { type AtlasPart, type AtlasPolygon, loadAtlas } from '../../src/exhibits/maps/atlas.js';
 import { composeMap } from '../../src/exhibits/maps/map.js';
 import { splitAtParallel } from '../../src/exhibits/maps/parallel.js';
 import { type Ring, ringArea } from '../../src/exhibits/maps/plane.js';
@@ -11,7 +11,14 @@ import { box, category, childNamed, context, outlines, theatre, wordedMap } from
 const earthRadius = 6371.0088;
 
 async function squareKilometres(id: string, pointOfView: PointOfView): Promise<number> {
-  const ground = groundOf(id, await loadAtlas(), pointOfView);
+  return areaOfGround(groundOf(id, await loadAtlas(), pointOfView));
+}
+
+function areaOf(parts: readonly AtlasPart[], key: string): number {
+  return areaOfGround(parts.filter((part) => part.key === key).flatMap(({ polygons }) => polygons));
+}
+
+function areaOfGround(ground: readonly AtlasPolygon[]): number {
   const coordinates = ground.map(({ rings }) => rings.map((ring) => ring.map(([x, y]) => [x, y])));
   return geoArea({ type: 'MultiPolygon', coordinates }) * earthRadius ** 2;
 }
@@ -79,7 +86,15 @@ describe('Western Sahara by point of view', () => {
     });
     expect(childNamed(deFacto, 'Line of separation')).toMatchObject({ stroke: { dash: 'dot' } });
     const ma = (await drawn('ma')).children.map(({ id }) => id);
-    expect(ma.filter((id) => /Western Sahara|Boundary|separation/.test(id))).toEqual([]);
+    expect(ma.filter((id) => /Western Sahara|27°40′|separation/.test(id))).toEqual([]);
+  });
+
+  it('shows the line of separation within the hatched territory where that is asked for', async () => {
+    const parted = { ...theatre, frame: { ...theatre.frame, lineOfSeparation: true } };
+    const un = (await composeMap(parted, box, context)).group;
+    expect(childNamed(un, 'Line of separation')).toMatchObject({ stroke: { dash: 'dot', color: 'ink' } });
+    expect(childNamed(un, 'Western Sahara')).toMatchObject({ fill: { hatch: expect.any(String) } });
+    expect((await drawn('un')).children.map(({ id }) => id)).not.toContain('Line of separation');
   });
 
   it('takes no category’s colour, whatever a brief asks', async () => {
@@ -97,10 +112,10 @@ describe('Western Sahara by point of view', () => {
       ({ sourceNote }) => sourceNote,
     );
     expect(notes[0]).toBe(
-      'Boundaries: Natural Earth 1:50m; Western Sahara shown by UN practice; no endorsement implied. Route indicative.',
+      'Boundaries: Natural Earth 1:50m; Western Sahara by UN practice. Route indicative.',
     );
-    expect(notes[1]).toMatch(/lines held on the ground/);
-    expect(notes[2]).toMatch(/Moroccan official maps/);
+    expect(notes[1]).toMatch(/Western Sahara by the lines held/);
+    expect(notes[2]).toMatch(/Western Sahara as on Moroccan maps/);
     expect((await drawn('un')).alt).toMatch(/Boundary of Western Sahara dashed: status disputed/);
     expect((await drawn('ma')).alt).not.toMatch(/disputed/);
   });
@@ -112,6 +127,73 @@ describe('other ground in dispute', () => {
     expect(gained).toBeGreaterThan(25_000);
     expect(gained).toBeLessThan(29_000);
     expect(await squareKilometres('804', 'ma')).toBe(await squareKilometres('804', 'un'));
+  });
+
+  it('draws the Golan with Syria except on the ground, where it is some 1,200 to 1,900 km²', async () => {
+    const lost = (await squareKilometres('376', 'de-facto')) - (await squareKilometres('376', 'un'));
+    expect(lost).toBeGreaterThan(1200);
+    expect(lost).toBeLessThan(1900);
+    expect((await squareKilometres('760', 'un')) - (await squareKilometres('760', 'de-facto'))).toBeCloseTo(
+      lost,
+      0,
+    );
+    expect(await squareKilometres('376', 'ma')).toBe(await squareKilometres('376', 'un'));
+  });
+
+  it('sets Abyei apart, some 10,000 km² between two meridians and a parallel, except on the ground', async () => {
+    const abyei = await squareKilometres('abyei', 'un');
+    expect(abyei).toBeGreaterThan(8500);
+    expect(abyei).toBeLessThan(11_500);
+    const sudan = (await squareKilometres('729', 'de-facto')) - (await squareKilometres('729', 'un'));
+    expect(sudan).toBeCloseTo(abyei, 0);
+  });
+
+  it('cuts the finer atlas in the same places', async () => {
+    const fine = await loadAtlas('10m');
+    for (const key of ['sahara-west', 'crimea', 'abyei'])
+      expect(areaOf(fine, key) / areaOf(await loadAtlas(), key), key).toBeCloseTo(1, 0.8);
+    // The two atlases differ by a tenth of its width in where the eastern edge of the Golan runs.
+    expect(areaOf(fine, 'golan')).toBeGreaterThan(1100);
+    expect(areaOf(fine, 'golan')).toBeLessThan(1900);
+  }, 30_000);
+
+  const lines = [
+    [['Israel', 'Syria'], 'Boundary Golan', /Golan, Palestine by UN practice/],
+    [['Sudan', 'South Sudan'], 'Boundary Abyei', /Abyei by UN practice/],
+    [['Serbia', 'Kosovo'], 'Boundary Kosovo', /Kosovo by UN practice/],
+    [['Somalia'], 'Boundary Somaliland', /Somaliland by UN practice/],
+    [['Ukraine'], 'Boundary Crimea', /Crimea by UN practice/],
+    [['Cyprus'], 'Boundary northern Cyprus', /northern Cyprus by UN practice/],
+    [['India', 'Pakistan'], 'Line of Control', /Kashmir by UN practice/],
+    [
+      ['China', 'India'],
+      'Boundary Arunachal Pradesh',
+      /Kashmir by UN practice; Taiwan drawn apart from China/,
+    ],
+  ] as const;
+
+  it.each(lines)('draws its line dashed and says how it is drawn: %s', async (countries, name, said) => {
+    const { group, sourceNote } = await composeMap(
+      wordedMap({ categories: [category('One', countries)] }),
+      box,
+      context,
+    );
+    expect(childNamed(group, name)).toMatchObject({ stroke: { dash: 'dash' } });
+    expect(sourceNote).toMatch(said);
+  });
+
+  it('leaves settled stretches of a border settled: India and Pakistan meet in Punjab behind a plain line', async () => {
+    const { group } = await composeMap(wordedMap({ fit: ['India', 'Pakistan'] }), box, context);
+    const control = childNamed(group, 'Line of Control').box;
+    expect(control.h).toBeLessThan(childNamed(group, 'Pakistan').box.h / 3);
+  });
+
+  it('hatches what is nobody’s only where the map is about it', async () => {
+    const about = await composeMap(wordedMap({ categories: [category('One', ['Sudan'])] }), box, context);
+    expect(about.hatchMeans).toBe('Abyei: status disputed');
+    const beside = await composeMap(wordedMap({ fit: ['Chad', 'Ethiopia'] }), box, context);
+    expect(beside.hatchMeans).toBeUndefined();
+    expect(beside.sourceNote).toBe('Boundaries: Natural Earth 1:50m.');
   });
 
   it('draws Somalia and Cyprus whole in UN practice', async () => {

@@ -1,57 +1,58 @@
 import { geoArea } from 'd3-geo';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/exhibits/maps/atlas.js';
 import { composeMap } from '../../src/exhibits/maps/map.js';
 import { ringArea } from '../../src/exhibits/maps/plane.js';
 import { groundOf } from '../../src/exhibits/maps/point-of-view.js';
 import { fitProjection, mainGround } from '../../src/exhibits/maps/projection.js';
+import { pointsOfView } from '../../src/model/exhibit.js';
+import { plainFrame } from '../../src/model/map-frame.js';
 import { countryId } from '../../src/wording/countries.js';
+import { faultsOf } from './map-faults.js';
 import { box, childNamed, context, freeforms, outlines, theatre, wordedMap } from './worded-map.js';
 
-const lineNames = /^(Coastline|Borders|Boundary|Line of|Route)/;
-
-/** An edge whichever way it is travelled. */
-function edgeKey(a: readonly [number, number], b: readonly [number, number]): string {
-  const [p, q] = [a, b].map(([x, y]) => `${Math.round(x * 1e4)},${Math.round(y * 1e4)}`);
-  return p! < q! ? `${p} ${q}` : `${q} ${p}`;
+function boxed(west: number, south: number, east: number, north: number) {
+  return wordedMap({ frame: { ...plainFrame, box: { west, south, east, north } } });
 }
 
-function onFrame(a: readonly [number, number], b: readonly [number, number]): boolean {
-  const close = (u: number, v: number, edge: number) =>
-    Math.abs(u - edge) < 5e-4 && Math.abs(v - edge) < 5e-4;
-  return (
-    close(a[0], b[0], box.x) ||
-    close(a[0], b[0], box.x + box.w) ||
-    close(a[1], b[1], box.y) ||
-    close(a[1], b[1], box.y + box.h)
-  );
-}
+beforeAll(async () => {
+  await loadAtlas('50m');
+  await loadAtlas('10m');
+}, 60_000);
 
 describe('the shapes of a map', () => {
-  it('meet edge on edge: every edge is shared by two countries, or is coast, or lies on the frame', async () => {
-    const { group } = await composeMap(theatre, box, context);
-    const uses = new Map<string, number>();
-    for (const country of freeforms(group).filter(({ id }) => !lineNames.test(id))) {
-      for (const ring of outlines(country)) {
-        for (let i = 1; i < ring.length; i++) {
-          if (onFrame(ring[i - 1]!, ring[i]!)) continue;
-          const key = edgeKey(ring[i - 1]!, ring[i]!);
-          uses.set(key, (uses.get(key) ?? 0) + 1);
-        }
-      }
+  const closeUps = [
+    ['the theatre', theatre],
+    ['Morocco alone', wordedMap({ fit: ['Morocco'] })],
+    ['the Gambia alone', wordedMap({ fit: ['Gambia'] })],
+    ['the Strait of Gibraltar', boxed(-6.2, 35.6, -4.8, 36.4)],
+    ['enclaves', wordedMap({ fit: ['Lesotho', 'Eswatini'] })],
+    ['a country in a country', wordedMap({ fit: ['San Marino'] })],
+    ['the date line', wordedMap({ fit: ['Russia'], frame: { ...plainFrame, projection: 'azimuthal' } })],
+    ['the Golan', boxed(35.2, 32.4, 36.4, 33.6)],
+    ['Abyei', boxed(26, 8, 31, 12)],
+  ] as const;
+
+  it.each(closeUps)('meet edge on edge, and nothing lies open between them: %s', async (_, map) => {
+    for (const pointOfView of map === theatre ? (['un'] as const) : pointsOfView) {
+      const { group } = await composeMap({ ...map, pointOfView }, box, context);
+      expect(faultsOf(group, box), pointOfView).toEqual([]);
     }
-    const edgesOf = (id: string): Set<string> => {
-      const element = childNamed(group, id);
-      const lines = element.kind === 'freeform' ? outlines(element) : [];
-      return new Set(lines.flatMap((line) => line.slice(1).map((point, i) => edgeKey(line[i]!, point))));
-    };
-    const coast = edgesOf('Coastline');
-    const inland = new Set([...edgesOf('Borders'), ...edgesOf('Boundary 27°40′')]);
-    for (const [edge, count] of uses) {
-      expect(count, edge).toBe(coast.has(edge) ? 1 : 2);
-      expect(coast.has(edge) !== inland.has(edge), edge).toBe(true);
-    }
-    expect(uses.size).toBeGreaterThan(1000);
+  });
+
+  it('come from the finer atlas where a map shows some hundred kilometres, and the source note says so', async () => {
+    const near = await composeMap(boxed(-6.2, 35.6, -4.8, 36.4), box, context);
+    expect(near.sourceNote).toBe('Boundaries: Natural Earth 1:10m.');
+    const far = await composeMap(wordedMap({ fit: ['Spain'] }), box, {
+      ...context,
+      alreadySaid: 'Natural Earth 1:50m',
+    });
+    expect(far.sourceNote).toBe('');
+    const other = await composeMap(wordedMap({ fit: ['Gambia'] }), box, {
+      ...context,
+      alreadySaid: 'Natural Earth 1:50m',
+    });
+    expect(other.sourceNote).toBe('Boundaries: Natural Earth 1:10m.');
   });
 
   it('stay light: under four thousand points for the theatre, lines and all', async () => {
@@ -100,7 +101,7 @@ describe('the projection', () => {
   it.each(extents)('keeps areas and fills the box: %s', async (_, names) => {
     const parts = await loadAtlas();
     const ground = names.flatMap((name) => mainGround(groundOf(countryId(name)!, parts, 'un')));
-    const { projection } = fitProjection(ground, box);
+    const { projection } = fitProjection({ ground }, box);
     const scales = ground
       .filter(({ rings }) => rings[0]!.length > 30)
       .map(({ rings }) => {

@@ -1,3 +1,4 @@
+import { plainFrame } from '../../src/model/map-frame.js';
 import type { GroupElement, PathStep, SceneElement } from '../../src/model/scene.js';
 import type { WordedMap } from '../../src/model/storyboard.js';
 import type { Text } from '../../src/model/wording.js';
@@ -31,6 +32,7 @@ export function wordedMap(parts: Partial<WordedMap>): WordedMap {
     kind: 'map',
     id: 'theatre',
     fit: [],
+    frame: plainFrame,
     pointOfView: 'un',
     categories: [],
     routes: [],

@@ -1,21 +1,23 @@
-import { childOf, itemsOf, nodeAt, type YamlNode } from '../../files/yaml/node.js';
+import { childOf, itemsOf, type YamlNode } from '../../files/yaml/node.js';
 import { type MapCategory, type MapLabel, type MapRoute, pointsOfView } from '../../model/exhibit.js';
-import { contestedCountries, countryId, countrySuggestion } from '../../wording/countries.js';
+import { contestedCountries, countryId } from '../../wording/countries.js';
 import { colorIn } from '../colors.js';
-import { placedNames, readEntry } from '../exhibit-parts.js';
+import { type PlacedName, placedNames, readEntry } from '../exhibit-parts.js';
 import type { FindingsContext } from '../findings-context.js';
 import { wordUnder } from '../scalars.js';
 import { readWording } from '../words.js';
+import { noteDisputed, positionIn, readCountries, readFrame } from './map-frame.js';
 import type { Reader } from './read.js';
 
 export const readMap: Reader = (node, common, _data, context) => {
+  noteDisputed(coloredCountries(node), childOf(node, 'map'), context);
   const categories = readCategories(childOf(node, 'categories'), context);
   const routes = readRoutes(childOf(node, 'routes'), context);
   return {
     exhibit: {
       ...common,
       kind: 'map',
-      fit: readCountries(nodeAt(node, ['map', 'fit']), context),
+      ...readFrame(childOf(node, 'map'), context),
       pointOfView: wordUnder(childOf(node, 'map'), 'point-of-view', pointsOfView) ?? 'un',
       categories,
       routes,
@@ -24,6 +26,10 @@ export const readMap: Reader = (node, common, _data, context) => {
     ofData: [...categories, ...routes].flatMap((each) => each.references),
   };
 };
+
+function coloredCountries(node: YamlNode): PlacedName[] {
+  return itemsOf(childOf(node, 'categories')).flatMap((item) => placedNames(childOf(item, 'countries')));
+}
 
 function readCategories(node: YamlNode | undefined, context: FindingsContext): MapCategory[] {
   return itemsOf(node).flatMap((item) => {
@@ -38,7 +44,7 @@ function readRoutes(node: YamlNode | undefined, context: FindingsContext): MapRo
   return itemsOf(node).flatMap((item) => {
     const entry = readEntry(item, context);
     const color = colorIn(childOf(item, 'color'), context);
-    const via = itemsOf(childOf(item, 'via')).map(readPosition);
+    const via = itemsOf(childOf(item, 'via')).map(positionIn);
     const indicative = scalar(childOf(item, 'indicative')) === true;
     return entry ? [{ ...entry, via, indicative, at: item.at, ...(color && { color }) }] : [];
   });
@@ -47,7 +53,8 @@ function readRoutes(node: YamlNode | undefined, context: FindingsContext): MapRo
 function readSeas(node: YamlNode | undefined): MapLabel[] {
   return itemsOf(node).flatMap((item) => {
     const label = childOf(item, 'label');
-    return label ? [{ label: readWording(label), at: readPosition(childOf(item, 'at')) }] : [];
+    const at = childOf(item, 'at');
+    return label && at ? [{ label: readWording(label), at: positionIn(at) }] : [];
   });
 }
 
@@ -67,23 +74,6 @@ function readColoredCountries(node: YamlNode | undefined, context: FindingsConte
 }
 
 const westernSahara = '732';
-
-/** Country names or codes; those that nobody knows go to the report. */
-function readCountries(node: YamlNode | undefined, context: FindingsContext): string[] {
-  const names = placedNames(node);
-  for (const { id: name, at } of names) {
-    if (countryId(name) !== undefined) continue;
-    const near = countrySuggestion(name);
-    const hint = near ? `did you mean ${near}?` : 'write its English name or its ISO 3166 code';
-    context.report.add('country-unknown', `there is no country "${name}"`, at, hint);
-  }
-  return names.map(({ id }) => id);
-}
-
-function readPosition(node: YamlNode | undefined): readonly [number, number] {
-  const [longitude, latitude] = itemsOf(node).map(scalar);
-  return [Number(longitude), Number(latitude)];
-}
 
 function scalar(node: YamlNode | undefined): unknown {
   return node?.kind === 'scalar' ? node.value : undefined;

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { geoArea } from 'd3-geo';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  Topology,
+  MultiPolygon as TopoPolygons,
+} from 'topojson-specification';
 import { countryId } from '../../wording/countries.js';
-import { splitAtParallel } from './parallel.js';
 import type { Point, Ring } from './plane.js';
+import { ownKeys, type Source, setApart } from './set-apart.js';
 
 /**
  * Ground that has one owner from every point of view: most countries are one part. Parts of the same country
@@ -25,97 +31,86 @@ export interface AtlasPolygon {
   readonly center: Point;
   /** Radians. */
   readonly radius: number;
+  /** Meets no other polygon, so that nothing is left open where it goes. */
+  readonly island: boolean;
 }
 
-/** Parts that are not a country of their own in the ISO list. */
-export const partKeys = {
-  saharaWest: 'sahara-west',
-  saharaEast: 'sahara-east',
-  crimea: 'crimea',
-  somaliland: 'somaliland',
-  northCyprus: 'north-cyprus',
-  siachen: 'siachen',
-} as const;
+/** How finely the atlas is drawn: 1:50m, or 1:10m for maps of a few hundred kilometres. */
+export type Detail = '50m' | '10m';
 
 type CountryObjects = { countries: GeometryCollection<{ name: string }> };
-let loaded: Promise<readonly AtlasPart[]> | undefined;
+const loaded = new Map<Detail, Promise<readonly AtlasPart[]>>();
 
-/** Natural Earth 1:50m, read once, with the ground in dispute set apart. */
-export function loadAtlas(): Promise<readonly AtlasPart[]> {
-  loaded ??= readAtlas();
-  return loaded;
+/** Natural Earth, each scale read once, with the ground in dispute set apart. */
+export function loadAtlas(detail: Detail = '50m'): Promise<readonly AtlasPart[]> {
+  const known = loaded.get(detail) ?? readAtlas(detail);
+  loaded.set(detail, known);
+  return known;
 }
 
-async function readAtlas(): Promise<readonly AtlasPart[]> {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+async function readAtlas(detail: Detail): Promise<readonly AtlasPart[]> {
+  const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`);
   const topology = JSON.parse(await readFile(file, 'utf8')) as Topology<CountryObjects>;
-  const sources = topology.objects.countries.geometries.flatMap((geometry) => {
+  const shared = sharedArcs(topology.objects.countries.geometries);
+  const islands = new Set<Ring>();
+  const sources = topology.objects.countries.geometries.flatMap((geometry): Source[] => {
     if (geometry.type === null) return [];
     const name = geometry.properties?.name ?? '';
     const { geometry: shape } = feature(topology, geometry as GeometryObject) as Feature<
       Polygon | MultiPolygon
     >;
-    return [{ key: partKey(geometry.id, name), name, polygons: polygonsOf(shape) }];
+    const polygons = polygonsOf(shape);
+    const arcs = geometry.type === 'Polygon' ? [geometry.arcs] : (geometry as TopoPolygons).arcs;
+    polygons.forEach(([outer], index) => {
+      if (outer && isIsland(arcs[index] ?? [], shared)) islands.add(outer);
+    });
+    return [
+      {
+        key: partKey(geometry.id, name),
+        name,
+        polygons: detail === '50m' ? polygons : polygons.filter(isSound),
+      },
+    ];
   });
   return mergedByKey(setApart(sources)).map(({ polygons, ...part }) => ({
     ...part,
-    polygons: polygons.map((rings) => ({ rings, ...capOf(rings[0] ?? []) })),
+    polygons: polygons.map((rings) => {
+      const [outer = []] = rings;
+      return { rings, ...capOf(outer), island: islands.has(outer) };
+    }),
   }));
 }
 
-interface Source {
-  readonly key: string;
-  readonly name: string;
-  readonly polygons: readonly (readonly Ring[])[];
+/** The arcs that are an edge of two polygons: they come once in either direction. */
+function sharedArcs(geometries: readonly GeometryObject[]): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const geometry of geometries) {
+    if ('arcs' in geometry) for (const arc of (geometry.arcs as unknown[]).flat(3) as number[]) all.add(arc);
+  }
+  return new Set([...all].filter((arc) => all.has(~arc)));
 }
 
-/** What Natural Earth draws and the ISO list does not have, by its name in the atlas. */
-const keysByName: Readonly<Record<string, string>> = {
-  'W. Sahara': partKeys.saharaEast,
-  Somaliland: partKeys.somaliland,
-  'N. Cyprus': partKeys.northCyprus,
-  'Siachen Glacier': partKeys.siachen,
-  'Indian Ocean Ter.': '036',
-};
+function isIsland(rings: readonly (readonly number[])[], shared: ReadonlySet<number>): boolean {
+  return rings.length === 1 && rings.every((ring) => ring.every((arc) => !shared.has(arc)));
+}
 
 function partKey(id: string | number | undefined, name: string): string {
-  const key = keysByName[name] ?? (id === undefined ? countryId(name) : String(id));
+  const key = ownKeys[name] ?? (id === undefined ? countryId(name) : String(id));
   if (key === undefined) throw new Error(`The atlas has a country without a code: ${name}`);
   return key;
 }
 
 function polygonsOf(shape: Polygon | MultiPolygon): Ring[][] {
-  return (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) as unknown as Ring[][];
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  // Antarctica's outline comes after a ring around the pole itself, which flat files need and a sphere does not.
+  return (polygons as unknown as Ring[][]).map((rings) =>
+    rings.filter((ring) => ring.some(([, latitude]) => latitude > -89.9)),
+  );
 }
 
-/** Cuts Morocco, which the atlas draws down to 21.4°N, at the territory's northern limit, and takes Crimea out of Russia. */
-function setApart(sources: readonly Source[]): Source[] {
-  const strip = sources.find((source) => source.key === partKeys.saharaEast);
-  if (!strip) throw new Error('The atlas has no Western Sahara');
-  const limit = Math.max(...strip.polygons.flat(2).map(([, latitude]) => latitude));
-  return sources.flatMap((source) => {
-    if (source.key === '504') return cutMorocco(source, limit);
-    if (source.key === '643') return cutCrimea(source);
-    return [source];
-  });
-}
-
-function cutMorocco(morocco: Source, limit: number): Source[] {
-  const cuts = morocco.polygons.map((rings) => splitAtParallel(rings[0] ?? [], limit));
-  return [
-    { ...morocco, polygons: cuts.map(({ north }) => [north]) },
-    { key: partKeys.saharaWest, name: 'W. Sahara', polygons: cuts.map(({ south }) => [south]) },
-  ];
-}
-
-/** Crimea is a polygon of its own among Russia's. */
-function cutCrimea(russia: Source): Source[] {
-  const isCrimea = (rings: readonly Ring[]): boolean =>
-    (rings[0] ?? []).every(([x, y]) => x > 32 && x < 37 && y > 44 && y < 46.5);
-  return [
-    { ...russia, polygons: russia.polygons.filter((rings) => !isCrimea(rings)) },
-    { key: partKeys.crimea, name: 'Crimea', polygons: russia.polygons.filter(isCrimea) },
-  ];
+/** At 1:10m some islets are drawn the wrong way round, as all the earth but themselves. */
+function isSound(rings: readonly Ring[]): boolean {
+  return geoArea({ type: 'Polygon', coordinates: rings as unknown as Position[][] }) < 2 * Math.PI;
 }
 
 /** Australia comes twice, its outlying islands apart. */

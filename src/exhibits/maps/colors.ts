@@ -13,6 +13,8 @@ export const coastStroke: Stroke = { color: 'accent4', width: 0.75 };
 export const disputedStrokes = {
   boundary: { color: 'ink', width: 1, dash: 'dash' },
   'boundary-within': { color: 'paper', width: 1, dash: 'dash' },
+  elsewhere: { color: 'muted', width: 0.75, dash: 'dash' },
+  under: { color: 'paper', width: 1.5 },
   separation: { color: 'ink', width: 1, dash: 'dot' },
 } as const satisfies Record<string, Stroke>;
 

@@ -3,21 +3,24 @@ import type { Box, DeckFonts, FreeformElement, GroupElement } from '../../model/
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId } from '../../wording/countries.js';
 import { plain } from '../../wording/text.js';
-import { loadAtlas, partKeys } from './atlas.js';
+import { atlasView } from './atlas-view.js';
 import { categoryColors, routeColor, seaFill } from './colors.js';
+import type { Stance } from './disputed-lines.js';
+import { disputedInView, hatchMeans } from './disputed-words.js';
+import { withDots } from './dots.js';
 import { curve } from './freeforms.js';
+import { furniture, type Room } from './furniture.js';
 import { Ground } from './ground.js';
 import { fillOf, groundElements } from './ground-elements.js';
-import { labelElement, leaderElement } from './label-element.js';
+import { labelElement, leaderElements } from './label-element.js';
 import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
 import { placeLabels } from './labels.js';
 import type { Point } from './plane.js';
-import { groundOf, westernSahara } from './point-of-view.js';
-import { fitProjection, type MapView, mainGround } from './projection.js';
+import { hatchedIds, westernSahara } from './point-of-view.js';
+import type { MapView } from './projection.js';
 import { type RoutePiece, routePieces } from './routes.js';
-import { scaleBar } from './scale-bar.js';
 import { type MapShapes, mapShapes } from './shapes.js';
-import { altText, hatchMeaning, type InView, sourceNote } from './words.js';
+import { altText, type InView, sourceNote } from './words.js';
 
 /** What a map is composed for: `language` chooses the names, `fonts` measure them, `palette` tells what reads on what, `id` names the group on its slide. */
 export interface MapContext {
@@ -44,15 +47,20 @@ interface DrawnRoute {
 
 /** See `composeMap`, which loads this module with the atlas and the projections when a deck has a map. */
 export async function drawMap(map: WordedMap, box: Box, context: MapContext): Promise<ComposedMap> {
-  const parts = await loadAtlas();
   const colors = countryColors(map);
   const fit = idsOf(map.fit.length > 0 ? map.fit : map.categories.flatMap(({ countries }) => countries));
-  const main = [...fit].flatMap((id) => mainGround(groundOf(id, parts, map.pointOfView)));
-  const view = fitProjection(main, box);
-  const shapes = mapShapes(parts, view, map.pointOfView);
+  const about = new Set([...colors.keys(), ...fit]);
+  const { view, parts, finer, detail } = await atlasView(map, fit, about, box);
+  const stance: Stance = { pointOfView: map.pointOfView, lineOfSeparation: map.frame.lineOfSeparation };
+  const drawn = mapShapes(parts, view, stance);
+  const countries = withDots(drawn.countries, colors.keys(), [...parts, ...finer], view, map.pointOfView);
+  const shapes = { ...drawn, countries };
   const routes = drawnRoutes(map, view);
+  const disputed = disputedInView(shapes.shown, about);
+  const hatched = hatchedIds(disputed, map.pointOfView);
   const inView: InView = {
-    westernSahara: [partKeys.saharaWest, partKeys.saharaEast].some((key) => shapes.shown.has(key)),
+    disputed,
+    detail,
     boundary: shapes.disputed.some((found) => isSahara(found) && found.paths.length > 0),
     routes: routes.some(({ pieces }) => pieces.length > 0),
   };
@@ -62,16 +70,19 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
     box,
     alt: altText(map, inView, context.language),
     children: uniquelyNamed([
-      ...groundElements(shapes, colors, box),
+      ...groundElements(shapes, colors, hatched, box),
       ...routeElements(routes),
-      ...labelElements({ map, view, shapes, routes, colors, fit, context }),
+      ...(await labelElements({ map, view, shapes, routes, colors, hatched, fit, context })),
     ]),
   };
-  const hatched = inView.westernSahara && map.pointOfView === 'un';
+  const means = hatchMeans(
+    shapes.countries.map(({ id }) => id).filter((id) => hatched.has(id)),
+    context.language,
+  );
   return {
     group,
     sourceNote: sourceNote(map, inView, context.language, context.alreadySaid),
-    ...(hatched && { hatchMeans: hatchMeaning(context.language) }),
+    ...(means && { hatchMeans: means }),
   };
 }
 
@@ -106,13 +117,15 @@ function countryColors(map: WordedMap): ReadonlyMap<string, ColorRole> {
   return colors;
 }
 
-function drawnRoutes(map: WordedMap, { projection, box }: MapView): DrawnRoute[] {
-  return map.routes.map((route) => {
-    const points = route.via.flatMap((at): Point[] => {
-      const point = projection([at[0], at[1]]);
-      return point ? [point] : [];
-    });
-    return { route, pieces: routePieces(points, box) };
+function drawnRoutes(map: WordedMap, view: MapView): DrawnRoute[] {
+  return map.routes.map((route) => ({ route, pieces: routePieces(projected(route.via, view), view.box) }));
+}
+
+/** Degrees as slide inches, less what the projection cannot show. */
+function projected(spots: readonly Point[], { projection }: MapView): Point[] {
+  return spots.flatMap(([longitude, latitude]): Point[] => {
+    const point = projection([longitude, latitude]);
+    return point ? [point] : [];
   });
 }
 
@@ -135,38 +148,49 @@ interface LabelledMap {
   readonly shapes: MapShapes;
   readonly routes: readonly DrawnRoute[];
   readonly colors: ReadonlyMap<string, ColorRole>;
+  /** Codes of what is hatched. */
+  readonly hatched: ReadonlySet<string>;
   readonly fit: ReadonlySet<string>;
   readonly context: MapContext;
 }
 
-function labelElements({
-  map,
-  view,
-  shapes: { countries, disputed },
-  routes,
-  colors,
-  fit,
-  context,
-}: LabelledMap): GroupElement['children'] {
+async function labelElements(labelled: LabelledMap): Promise<GroupElement['children']> {
+  const { map, view, shapes, routes, colors, hatched, fit, context } = labelled;
+  const { countries, disputed } = shapes;
   const ground = new Ground(view.box, countries);
-  const fillUnder = (owner: number): ColorRole =>
-    owner === Ground.sea ? seaFill.color : fillOf(countries[owner]!.id, colors).color;
+  const fills = countries.map(({ id }) => fillOf(id, colors, hatched).color);
+  const fillUnder = (owner: number): ColorRole => fills[owner] ?? seaFill.color;
   const routeLines = routes.flatMap(({ pieces }) => pieces.map(({ line }) => line));
-  const bar = scaleBar(view, ground, fillUnder, routeLines, context);
+  const disputedPaths = disputed.flatMap(({ paths }) => paths);
+  const spots = projected(
+    map.seas.map(({ at }) => at),
+    view,
+  );
+  const room: Room = {
+    view,
+    ground,
+    fillOf: fillUnder,
+    countries,
+    fit,
+    routes: routeLines,
+    disputed: disputedPaths,
+    spots,
+  };
+  const { taken, elements } = await furniture(map, room, context);
   const barriers: Barrier[] = [
     ...routeLines.map((line) => ({ line, clearance: 0.05 })),
-    ...disputed.flatMap(({ paths }) => paths.map((line) => ({ line, clearance: 0.02 }))),
+    ...disputedPaths.map((line) => ({ line, clearance: 0.03 })),
   ];
-  const space = new LabelSpace(view.box, ground, fillUnder, bar ? [bar.box] : [], barriers, context.palette);
+  const space = new LabelSpace(view.box, ground, fillUnder, taken, barriers, context.palette);
   const highlighted = new Set(colors.keys());
   placeLabels({ map, view, countries, ground, highlighted, fit, ...context }, space);
-  return [...space.placed.flatMap(labelled), ...(bar?.elements ?? [])];
+  return [...space.placed.flatMap(labelElementsOf), ...elements];
 }
 
-function labelled({ id, setting, box, color, leader }: PlacedLabel): GroupElement['children'] {
+function labelElementsOf({ id, setting, box, color, leader }: PlacedLabel): GroupElement['children'] {
   const quiet = !setting.style.bold && color === 'ink';
   return [
-    ...(leader ? [leaderElement(id.replace('Label', 'Leader'), leader)] : []),
+    ...(leader ? leaderElements(id.replace('Label ', ''), leader) : []),
     labelElement(id, setting, box, quiet ? 'muted' : color),
   ];
 }

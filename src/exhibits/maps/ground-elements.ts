@@ -2,13 +2,18 @@ import type { ColorRole } from '../../model/color.js';
 import type { Box, Fill, FreeformElement, ShapeElement } from '../../model/scene.js';
 import { countryName } from '../../wording/countries.js';
 import { borderStroke, coastStroke, disputedFill, disputedStrokes, landFill, seaFill } from './colors.js';
+import type { DisputedLine } from './disputed-lines.js';
 import { area, lines } from './freeforms.js';
-import { westernSahara } from './point-of-view.js';
+import type { Line } from './plane.js';
 import type { CountryShape, MapShapes } from './shapes.js';
 
-/** The fill of a country by its code: its category's, else neutral; Western Sahara's own. */
-export function fillOf(id: string, colors: ReadonlyMap<string, ColorRole>): Fill {
-  if (id === westernSahara) return disputedFill;
+/** The fill of a country by its code: its category's, else neutral; hatched where its status is not settled. */
+export function fillOf(
+  id: string,
+  colors: ReadonlyMap<string, ColorRole>,
+  hatched: ReadonlySet<string>,
+): Fill {
+  if (hatched.has(id)) return disputedFill;
   const color = colors.get(id);
   return color ? { color } : landFill;
 }
@@ -17,6 +22,7 @@ export function fillOf(id: string, colors: ReadonlyMap<string, ColorRole>): Fill
 export function groundElements(
   { countries, borders, coasts, disputed }: MapShapes,
   colors: ReadonlyMap<string, ColorRole>,
+  hatched: ReadonlySet<string>,
   box: Box,
 ): (ShapeElement | FreeformElement)[] {
   const sea: ShapeElement = {
@@ -33,14 +39,35 @@ export function groundElements(
   );
   return [
     sea,
-    ...neutralFirst.map((country) => area(englishName(country), country.rings, fillOf(country.id, colors))),
+    ...neutralFirst.map((country) =>
+      area(englishName(country), country.rings, fillOf(country.id, colors, hatched)),
+    ),
     ...(coasts.length > 0 ? [lines('Coastline', coasts, coastStroke)] : []),
     ...(borders.length > 0 ? [lines('Borders', borders, borderStroke)] : []),
     ...disputed
       .filter(({ paths }) => paths.length > 0)
-      .map(({ line, paths }) => lines(line.name, paths, disputedStrokes[line.look])),
+      .flatMap(({ line, paths }) => disputedLines(line, paths, colors)),
   ];
 }
+
+/**
+ * Western Sahara's lines are what a map of its region is read for; others are quieter. Between coloured countries a
+ * quiet line would be lost: it gets a light one under it, as a settled border there is light.
+ */
+function disputedLines(
+  { name, look, sides }: DisputedLine,
+  paths: readonly Line[],
+  colors: ReadonlyMap<string, ColorRole>,
+): FreeformElement[] {
+  if (look !== 'boundary' || name === sahara) return [lines(name, paths, disputedStrokes[look])];
+  if (!sides.flat().some((id) => colors.has(id))) return [lines(name, paths, disputedStrokes.elsewhere)];
+  return [
+    lines(`${name} ground`, paths, disputedStrokes.under),
+    lines(name, paths, { ...disputedStrokes.elsewhere, color: 'ink' }),
+  ];
+}
+
+const sahara = 'Boundary 27°40′';
 
 function englishName({ id, name }: CountryShape): string {
   return countryName(id, 'en') ?? name;

@@ -1,5 +1,5 @@
 import type { ColorRole } from '../../model/color.js';
-import type { Box, LineElement, TextElement } from '../../model/scene.js';
+import type { Box, LineElement, ShapeElement, TextElement } from '../../model/scene.js';
 import { type Point, rounded } from './plane.js';
 import type { Setting } from './setting.js';
 
@@ -18,16 +18,33 @@ export function labelElement(id: string, setting: Setting, box: Box, color: Colo
   };
 }
 
-/** The line from a label to the country that it stands apart from. */
-export function leaderElement(id: string, [[ax, ay], [bx, by]]: readonly [Point, Point]): LineElement {
+/** Across the dot that a leader ends in, inches. */
+const dot = 0.06;
+
+/** The line from a label to the country that it stands apart from, and the dot on its ground that it ends in. */
+export function leaderElements(
+  name: string,
+  [[ax, ay], [bx, by]]: readonly [Point, Point],
+): (LineElement | ShapeElement)[] {
   const [left, right] = ax < bx ? [ax, bx] : [bx, ax];
   const [top, bottom] = ay < by ? [ay, by] : [by, ay];
-  return {
-    kind: 'line',
-    id,
-    box: { x: rounded(left), y: rounded(top), w: rounded(right - left), h: rounded(bottom - top) },
-    stroke: { color: 'ink', width: 0.75 },
-    ...(ax < bx !== ay < by && { flip: true }),
-    decorative: true,
-  };
+  return [
+    {
+      kind: 'line',
+      id: `Leader ${name}`,
+      box: { x: rounded(left), y: rounded(top), w: rounded(right - left), h: rounded(bottom - top) },
+      stroke: { color: 'ink', width: 0.75 },
+      ...(ax < bx !== ay < by && { flip: true }),
+      decorative: true,
+    },
+    {
+      kind: 'shape',
+      id: `Leader end ${name}`,
+      shape: 'ellipse',
+      box: { x: rounded(bx - dot / 2), y: rounded(by - dot / 2), w: dot, h: dot },
+      fill: { color: 'ink' },
+      stroke: { color: 'paper', width: 0.5 },
+      decorative: true,
+    },
+  ];
 }

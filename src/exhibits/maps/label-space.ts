@@ -2,7 +2,17 @@ import type { ColorRole, Palette } from '../../model/color.js';
 import type { Box } from '../../model/scene.js';
 import { textColorOn } from './colors.js';
 import type { Ground } from './ground.js';
-import { boxesMeet, boxHolds, distance, grown, type Line, lineMeetsBox, type Point } from './plane.js';
+import { Marks } from './marks.js';
+import {
+  boxesMeet,
+  boxHasPoint,
+  boxHolds,
+  distance,
+  grown,
+  type Line,
+  lineMeetsBox,
+  type Point,
+} from './plane.js';
 import { boxAround, inkOf, type Setting } from './setting.js';
 
 /** A line that labels keep away from, and how far, inches. */
@@ -26,9 +36,9 @@ export interface PlacedLabel {
 /** Something that holds of the ground's owners: see `Ground`. */
 export type OwnerTest = (owner: number) => boolean;
 
-const frameMargin = 0.05;
+const frameMargin = 0.06;
 /** Room between two labels, and between a label and a leader, inches. */
-const apart = 0.03;
+const apart = 0.05;
 
 /** The room for labels on a map: what is on the ground, what is taken, and what may not be crossed. */
 export class LabelSpace {
@@ -38,7 +48,7 @@ export class LabelSpace {
   readonly ground: Ground;
   readonly fillOf: (owner: number) => ColorRole;
   readonly #taken: Box[];
-  readonly #barriers: Barrier[];
+  readonly #marks: Marks;
 
   constructor(
     box: Box,
@@ -52,7 +62,8 @@ export class LabelSpace {
     this.ground = ground;
     this.fillOf = fillOf;
     this.#taken = [...taken];
-    this.#barriers = [...barriers];
+    this.#marks = new Marks(box);
+    for (const { line, clearance } of barriers) this.#marks.add(line, clearance);
   }
 
   /** Whether something holds of all the ground under a label's letters and within `room` inches of them. */
@@ -67,32 +78,36 @@ export class LabelSpace {
     return Math.min(...inks.map((ink) => this.ground.under(grown(ink, 0.06)).get(owner) ?? 0));
   }
 
-  /** Whether a label there would stand in the frame, clear of all labels and lines. */
-  isFree(center: Point, setting: Setting): boolean {
+  /** Whether a label there would stand in the frame, `edge` inches within it, clear of all labels and lines. */
+  isFree(center: Point, setting: Setting, edge = 0): boolean {
     const box = boxAround(center, setting);
     return (
-      boxHolds(this.frame, box) &&
+      boxHolds(edge === 0 ? this.frame : grown(this.frame, -edge), box) &&
       this.#taken.every((other) => !boxesMeet(grown(other, apart), box)) &&
-      this.#barriers.every(({ line, clearance }) => !lineMeetsBox(line, grown(box, clearance)))
+      !this.#marks.meets(box)
     );
   }
 
-  /** Whether a leader would cross no label, and only ground that it may cross. */
+  /** Whether a point is in the frame, clear of all labels and lines. */
+  isOpen(point: Point): boolean {
+    return (
+      boxHasPoint(this.frame, point) &&
+      !this.#marks.has(point) &&
+      this.#taken.every((other) => !boxHasPoint(grown(other, apart), point))
+    );
+  }
+
+  /** Whether a leader would cross no label and no line, and only ground that it may cross. */
   leaderIsFree([from, to]: Leader, crosses: OwnerTest): boolean {
     return (
       this.#taken.every((other) => !lineMeetsBox([from, to], grown(other, apart))) &&
-      this.runsOver(from, to, crosses)
+      passes(from, to, (spot) => !this.#marks.has(spot) && crosses(this.ground.at(spot)))
     );
   }
 
   /** Whether something holds of all the ground that a straight line passes over. */
   runsOver(from: Point, to: Point, holds: OwnerTest): boolean {
-    const steps = Math.ceil(distance(from, to) / 0.02) + 1;
-    for (let i = 0; i <= steps; i++) {
-      const [x, y] = [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps];
-      if (!holds(this.ground.at([x, y]))) return false;
-    }
-    return true;
+    return passes(from, to, (spot) => holds(this.ground.at(spot)));
   }
 
   /** Takes the place, if it is free and some colour reads on it. */
@@ -107,7 +122,17 @@ export class LabelSpace {
     if (!color) return false;
     this.placed.push({ id, setting, box, color, ...(leader && { leader }) });
     this.#taken.push(box);
-    if (leader) this.#barriers.push({ line: leader, clearance: apart });
+    if (leader) this.#marks.add(leader, apart);
     return true;
   }
+}
+
+/** Whether something holds at every spot of a straight line. */
+function passes(from: Point, to: Point, holds: (spot: Point) => boolean): boolean {
+  const steps = Math.ceil(distance(from, to) / 0.02) + 1;
+  for (let i = 0; i <= steps; i++) {
+    if (!holds([from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps]))
+      return false;
+  }
+  return true;
 }

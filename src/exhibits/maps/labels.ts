@@ -1,6 +1,6 @@
 import type { DeckFonts, TextStyle } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
-import { countryName } from '../../wording/countries.js';
+import { countryId, countryName } from '../../wording/countries.js';
 import { plain } from '../../wording/text.js';
 import type { Ground } from './ground.js';
 import type { LabelSpace } from './label-space.js';
@@ -8,13 +8,15 @@ import {
   type CountryLabel,
   placeAlongCoast,
   placeApart,
+  placeAt,
   placeAtSea,
   placeInside,
   squeezeInside,
 } from './placement.js';
+import { boxHasPoint, type Point } from './plane.js';
 import { westernSahara } from './point-of-view.js';
 import type { MapView } from './projection.js';
-import { settingsOf } from './setting.js';
+import { type Setting, settingsOf } from './setting.js';
 import type { CountryShape } from './shapes.js';
 
 /** What decides which names a map bears, and how large. */
@@ -36,26 +38,41 @@ type Style = Omit<TextStyle, 'color'>;
 interface Named extends CountryLabel {
   /** ISO numeric code. */
   readonly code: string;
+  /** Must be there, if there is any place for it. */
+  readonly always: boolean;
+  /** Where the author wants it. */
+  readonly spot?: Point;
 }
 
 /** Neutral countries smaller than this are named only if they must be in view; square inches. */
 const leastNamed = 0.04;
 
 /** Inches between the letters of a name and its country's edge: what looks well, what will do, what must be. */
-const rooms = { ample: 0.05, fair: 0.03, least: 0.005 };
+const rooms = { ample: 0.05, fair: 0.03, least: 0.02 };
+/** Inches between a name and the map's edge, where the country goes on beyond it. */
+const edgeRoom = 0.1;
 
 /** Places every name that the map bears, the most important first. */
 export function placeLabels(plan: LabelPlan, space: LabelSpace): void {
   const named = namedCountries(plan);
-  const strong = named.filter(({ code }) => plan.highlighted.has(code));
-  const sahara = named.filter(({ code }) => code === westernSahara);
-  const rest = named.filter((country) => !strong.includes(country) && !sahara.includes(country));
+  const pinned = named.filter(({ spot }) => spot !== undefined);
+  const free = named.filter(({ spot }) => spot === undefined);
+  const strong = free.filter(({ code, always }) => plan.highlighted.has(code) || always);
+  const isSahara = ({ code, index }: Named): boolean =>
+    code === westernSahara && (plan.fit.has(code) || plan.ground.area(index) >= leastNamed);
+  const sahara = free.filter((country) => isSahara(country) && !strong.includes(country));
+  const rest = free.filter((country) => !strong.includes(country) && !sahara.includes(country));
   const needed = rest.filter(({ code }) => plan.fit.has(code));
   const others = rest.filter((country) => !needed.includes(country));
   const fair = (country: Named): boolean =>
     placeInside(space, country, rooms.ample) || squeezeInside(space, country, rooms.fair);
-  for (const country of [...strong, ...sahara].filter((each) => !fair(each))) {
-    const beside = placeAlongCoast(space, country) || squeezeInside(space, country, rooms.least);
+  // What has no place where its author wants it is placed as the rest is.
+  const astray = pinned.filter((country) => !placeAt(space, country, country.spot!));
+  for (const country of [...astray, ...strong, ...sahara].filter((each) => !fair(each))) {
+    // The strip east of the berm has next to no coast: at sea its name would seem to be that of the coast it stands along.
+    const isStrip = country.code === westernSahara && plan.map.pointOfView === 'de-facto';
+    const beside =
+      (!isStrip && placeAlongCoast(space, country)) || squeezeInside(space, country, rooms.least);
     if (!beside) placeApart(space, { ...country, settings: country.settings.slice(-2) });
   }
   for (const country of needed) if (!fair(country)) placeAlongCoast(space, country);
@@ -63,21 +80,47 @@ export function placeLabels(plan: LabelPlan, space: LabelSpace): void {
   for (const country of others) placeInside(space, country, rooms.ample);
 }
 
-function namedCountries({ countries, ground, highlighted, fit, language, fonts }: LabelPlan): Named[] {
+function namedCountries(plan: LabelPlan): Named[] {
+  const { countries, ground, highlighted, fit, language, view } = plan;
+  const choices = labelChoices(plan.map);
   return countries
     .map(({ id, rings }, index): Named | undefined => {
-      const name = countryName(id, language);
+      const choice = choices.get(id);
+      const name = choice?.text ? plain(choice.text) : countryName(id, language);
       const area = ground.area(index);
-      const wanted = highlighted.has(id) || fit.has(id) || area >= leastNamed;
-      if (name === undefined || !wanted) return undefined;
-      const strong = highlighted.has(id) && id !== westernSahara;
-      const text = strong ? name.toUpperCase() : name;
-      const styles = strong ? strongStyles(area, language) : quietStyles(id === westernSahara, language);
-      const settings = settingsOf(text, styles, fonts);
-      return { id: `Label ${countryName(id, 'en')}`, code: id, index, rings, settings };
+      const wanted = choice !== undefined || highlighted.has(id) || fit.has(id) || area >= leastNamed;
+      if (!name || !wanted || choice?.show === 'none') return undefined;
+      const spot = choice?.at && spotInView(view, choice.at);
+      return {
+        id: `Label ${countryName(id, 'en') ?? name}`,
+        code: id,
+        index,
+        rings,
+        settings: settingsFor(id, name, area, plan),
+        edge: highlighted.has(id) ? 0 : edgeRoom,
+        always: choice?.show === 'always',
+        ...(spot && { spot }),
+      };
     })
     .filter((country) => country !== undefined)
     .sort((a, b) => ground.area(b.index) - ground.area(a.index) || (a.code < b.code ? -1 : 1));
+}
+
+function settingsFor(id: string, name: string, area: number, plan: LabelPlan): Setting[] {
+  const { highlighted, language, fonts } = plan;
+  const strong = highlighted.has(id) && id !== westernSahara;
+  const styles = strong ? strongStyles(area, language) : quietStyles(id === westernSahara, language);
+  return settingsOf(strong ? name.toUpperCase() : name, styles, fonts);
+}
+
+/** What the author decides of labels, by the country's code. */
+function labelChoices({ frame }: WordedMap): ReadonlyMap<string, WordedMap['frame']['labels'][number]> {
+  return new Map(frame.labels.map((choice) => [countryId(choice.country) ?? '', choice]));
+}
+
+function spotInView({ projection, box }: MapView, at: readonly [number, number]): Point | undefined {
+  const spot = projection([at[0], at[1]]);
+  return spot && boxHasPoint(box, spot) ? spot : undefined;
 }
 
 /** 13 pt for the largest countries in view and 10.5 for small ones; where that has no room, smaller and closer. */
@@ -85,7 +128,7 @@ function strongStyles(area: number, language: string): Style[] {
   const largest = Math.min(13, Math.max(10.5, Math.round((10 + 2.4 * Math.sqrt(area)) * 2) / 2));
   const sizes = [largest, (largest + 10.5) / 2, 10.5].map((size) => Math.round(size * 2) / 2);
   const spaced = [...new Set(sizes)].map((size) => ({ size, spacing: 0.6 }));
-  return [...spaced, { size: 10.5, spacing: 0.2 }].map(({ size, spacing }) => ({
+  return [...spaced, { size: 10.5, spacing: 0.2 }, { size: 10, spacing: 0 }].map(({ size, spacing }) => ({
     role: 'label',
     font: 'body',
     size,

@@ -1,3 +1,4 @@
+import type { Box } from '../../model/scene.js';
 import { labelAnchor, largestRing } from './anchor.js';
 import { centersBeside, evenly, gridOver, nearestFirst } from './candidates.js';
 import { landFill } from './colors.js';
@@ -12,6 +13,8 @@ export interface CountryLabel {
   readonly index: number;
   readonly rings: readonly Ring[];
   readonly settings: readonly Setting[];
+  /** Inches that its label keeps from the map's edge, so that it does not look cut. */
+  readonly edge: number;
 }
 
 /** Room between letters and a coast that they stand along, inches. */
@@ -22,6 +25,8 @@ const inland = 0.03;
 const seaIsWorth = 0.35;
 /** How far a label may stand from its country at all. */
 const farthest = 2.5;
+/** How far from where its author wants it. */
+const nearSpot = 0.8;
 
 const isSea: OwnerTest = (owner) => owner === Ground.sea;
 
@@ -29,7 +34,12 @@ const isSea: OwnerTest = (owner) => owner === Ground.sea;
 export function placeInside(space: LabelSpace, label: CountryLabel, room: number): boolean {
   const own: OwnerTest = (owner) => owner === label.index;
   return triesInside(space, label, 0.06).some(({ setting, centers }) =>
-    centers.some((center) => space.suits(center, setting, room, own) && space.put(label.id, setting, center)),
+    centers.some(
+      (center) =>
+        space.isFree(center, setting, label.edge) &&
+        space.suits(center, setting, room, own) &&
+        space.put(label.id, setting, center),
+    ),
   );
 }
 
@@ -38,7 +48,9 @@ export function squeezeInside(space: LabelSpace, label: CountryLabel, room: numb
   const own: OwnerTest = (owner) => owner === label.index;
   return triesInside(space, label, 0.025).some(({ setting, centers }) =>
     centers
-      .filter((center) => space.suits(center, setting, room, own) && space.isFree(center, setting))
+      .filter(
+        (center) => space.isFree(center, setting, label.edge) && space.suits(center, setting, room, own),
+      )
       .map((center) => ({ center, share: space.shareAround(center, setting, label.index) }))
       .sort((a, b) => b.share - a.share)
       .some(({ center }) => space.put(label.id, setting, center)),
@@ -84,17 +96,31 @@ export function placeApart(space: LabelSpace, label: CountryLabel): boolean {
   const isLand: OwnerTest = (owner) => space.fillOf(owner) === landFill.color;
   const isNeutral: OwnerTest = (owner) => isSea(owner) || isLand(owner);
   const isClear: OwnerTest = (owner) => owner === label.index || isNeutral(owner);
-  const anchor = labelAnchor(label.rings, 1);
-  const centers = nearestFirst(gridOver(space.frame, 0.06), anchor).filter(
+  const anchor = leaderEnd(space, label);
+  if (!anchor) return false;
+  const centers = nearestFirst(gridAround(space.frame, anchor), anchor).filter(
     (center) => isNeutral(space.ground.at(center)) && distance(center, anchor) < farthest,
   );
-  const search = (stands: OwnerTest, crosses: OwnerTest): Apart | undefined =>
-    nearestApart(space, label.settings, { anchor, centers, stands, crosses });
-  const atSea = search(isSea, isClear);
-  const onLand = search(isLand, isClear);
-  const near = atSea && atSea.length < (onLand?.length ?? farthest) + seaIsWorth ? atSea : onLand;
-  const found = near ?? search(isNeutral, () => true);
+  const search = (stands: OwnerTest, crosses: OwnerTest, most: number): Apart | undefined =>
+    nearestApart(space, label.settings, { anchor, centers, stands, crosses, most });
+  const onLand = search(isLand, isClear, farthest);
+  const atSea = search(isSea, isClear, onLand ? onLand.length + seaIsWorth : farthest);
+  const found = atSea ?? onLand ?? search(isNeutral, () => true, farthest);
   return found !== undefined && space.put(label.id, found.setting, found.center, found.leader);
+}
+
+/** Spots to try, closely set near a point and widely farther off, where a little more or less does not tell. */
+function gridAround(frame: Box, [x, y]: Point): Point[] {
+  const near = { x: x - 0.7, y: y - 0.7, w: 1.4, h: 1.4 };
+  const farOff = gridOver(frame, 0.13).filter((point) => !boxHasPoint(near, point));
+  return [...gridOver(near, 0.06).filter((point) => boxHasPoint(frame, point)), ...farOff];
+}
+
+/** Where a leader may end: on the country's own ground, off all lines and labels; in its middle, if that is free. */
+function leaderEnd(space: LabelSpace, { rings, index }: CountryLabel): Point | undefined {
+  const middle = labelAnchor(rings, 1);
+  const own = gridOver(boundsOf(rings.flat()), 0.04).filter((point) => space.ground.at(point) === index);
+  return [middle, ...nearestFirst(own, middle)].find((point) => space.isOpen(point));
 }
 
 /** Where a label may stand apart from its country. */
@@ -112,22 +138,38 @@ interface ApartSearch {
   readonly centers: readonly Point[];
   readonly stands: OwnerTest;
   readonly crosses: OwnerTest;
+  /** How long the leader may be, inches. */
+  readonly most: number;
 }
 
 function nearestApart(
   space: LabelSpace,
   settings: readonly Setting[],
-  { anchor, centers, stands, crosses }: ApartSearch,
+  { anchor, centers, stands, crosses, most }: ApartSearch,
 ): Apart | undefined {
+  const longest = Math.max(...settings.map(({ w, h }) => Math.hypot(w, h))) / 2;
   for (const center of centers) {
+    if (distance(center, anchor) > most + longest) return undefined;
+    const under = space.ground.at(center);
+    if (!stands(under)) continue;
     for (const setting of settings) {
-      if (!space.suits(center, setting, inland, stands) || !space.isFree(center, setting)) continue;
-      const leader: Leader = [nearestInBox(boxAround(center, setting), anchor), anchor];
-      if (!space.leaderIsFree(leader, crosses)) continue;
-      return { setting, center, leader, length: distance(leader[0], anchor) };
+      // On one country's ground alone, so that no border runs through the letters.
+      if (!space.suits(center, setting, inland, (owner) => owner === under)) continue;
+      if (!space.isFree(center, setting)) continue;
+      const from = nearestInBox(boxAround(center, setting), anchor);
+      const length = distance(from, anchor);
+      const leader: Leader = [from, anchor];
+      if (length < most && space.leaderIsFree(leader, crosses)) return { setting, center, leader, length };
     }
   }
   return undefined;
+}
+
+/** Where the author wants it, or as near as letters can stand. */
+export function placeAt(space: LabelSpace, { id, settings }: CountryLabel, spot: Point): boolean {
+  const around = { x: spot[0] - nearSpot, y: spot[1] - nearSpot, w: 2 * nearSpot, h: 2 * nearSpot };
+  const centers = [spot, ...nearestFirst(gridOver(around, 0.04), spot)];
+  return centers.some((center) => settings.some((setting) => space.put(id, setting, center)));
 }
 
 /** On the sea, at a spot or near it. */

@@ -1,54 +1,38 @@
 import type { PointOfView } from '../../model/exhibit.js';
 import type { AtlasPart, AtlasPolygon } from './atlas.js';
-import { partKeys } from './atlas.js';
+import { type DisputedLine, linesInDispute, type Stance } from './disputed-lines.js';
+import { partKeys } from './set-apart.js';
 
 /** Code of the territory as a whole, where it is drawn as one. */
 export const westernSahara = '732';
 
-/** Whose ground the disputed parts are drawn as; parts not named belong to the country of their own key. */
-const owners: Readonly<Record<PointOfView, Readonly<Record<string, string>>>> = {
-  un: {
-    [partKeys.saharaWest]: '732',
-    [partKeys.saharaEast]: '732',
-    [partKeys.crimea]: '804',
-    [partKeys.somaliland]: '706',
-    [partKeys.northCyprus]: '196',
-  },
-  'de-facto': {
-    [partKeys.saharaWest]: '504',
-    [partKeys.saharaEast]: '732',
-    [partKeys.crimea]: '643',
-  },
-  ma: {
-    [partKeys.saharaWest]: '504',
-    [partKeys.saharaEast]: '504',
-    [partKeys.crimea]: '804',
-    [partKeys.somaliland]: '706',
-    [partKeys.northCyprus]: '196',
-  },
+/** UN practice, which Moroccan official maps follow but for Western Sahara. */
+const recognised = {
+  [partKeys.crimea]: '804',
+  [partKeys.somaliland]: '706',
+  [partKeys.northCyprus]: '196',
+  [partKeys.golan]: '760',
 };
 
-/** A line that is drawn apart from the settled borders: the parts on its two sides, and how it looks. */
-export interface DisputedLine {
-  readonly name: string;
-  readonly sides: readonly [readonly string[], readonly string[]];
-  readonly look: 'boundary' | 'boundary-within' | 'separation';
-}
+/** Whose ground the disputed parts are drawn as; parts not named belong to the country of their own key. */
+const owners: Readonly<Record<PointOfView, Readonly<Record<string, string>>>> = {
+  un: { ...recognised, [partKeys.saharaWest]: westernSahara, [partKeys.saharaEast]: westernSahara },
+  'de-facto': {
+    [partKeys.saharaWest]: '504',
+    [partKeys.saharaEast]: westernSahara,
+    [partKeys.crimea]: '643',
+    [partKeys.golan]: '376',
+    [partKeys.abyei]: '729',
+    [partKeys.siachen]: '356',
+  },
+  ma: { ...recognised, [partKeys.saharaWest]: '504', [partKeys.saharaEast]: '504' },
+};
 
-const kosovo: DisputedLine = { name: 'Boundary Kosovo', sides: [['983'], ['688']], look: 'boundary' };
-const sahara = [partKeys.saharaWest, partKeys.saharaEast];
-
-const disputedLines: Readonly<Record<PointOfView, readonly DisputedLine[]>> = {
-  un: [{ name: 'Boundary 27°40′', sides: [['504'], sahara], look: 'boundary' }, kosovo],
-  'de-facto': [
-    { name: 'Boundary 27°40′', sides: [['504'], sahara], look: 'boundary-within' },
-    {
-      name: 'Line of separation',
-      sides: [[partKeys.saharaWest], [partKeys.saharaEast]],
-      look: 'separation',
-    },
-  ],
-  ma: [kosovo],
+/** Ground that is nobody's until its status is settled: it is hatched and takes no category's colour. */
+const undetermined: Readonly<Record<PointOfView, ReadonlySet<string>>> = {
+  un: new Set([westernSahara, partKeys.abyei, partKeys.siachen]),
+  'de-facto': new Set(),
+  ma: new Set([partKeys.abyei, partKeys.siachen]),
 };
 
 /** Code of the country that a part is drawn with. */
@@ -56,9 +40,14 @@ export function ownerOf(key: string, pointOfView: PointOfView): string {
   return owners[pointOfView][key] ?? key;
 }
 
-/** The disputed line that two neighbouring parts meet on; undefined where their border is settled. */
-export function disputedLine(a: string, b: string, pointOfView: PointOfView): DisputedLine | undefined {
-  return disputedLines[pointOfView].find(
+/** What is hatched of the ground in dispute that a map is about; elsewhere it is neutral land like its neighbours. */
+export function hatchedIds(about: readonly string[], pointOfView: PointOfView): ReadonlySet<string> {
+  return new Set(about.filter((id) => undetermined[pointOfView].has(id)));
+}
+
+/** The disputed lines that two neighbouring parts meet on; none where their border is settled. */
+export function disputedBetween(a: string, b: string, stance: Stance): readonly DisputedLine[] {
+  return linesInDispute(stance).filter(
     ({ sides: [one, other] }) =>
       (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a)),
   );

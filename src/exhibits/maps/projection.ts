@@ -1,16 +1,10 @@
-import {
-  type GeoConicProjection,
-  type GeoProjection,
-  geoAzimuthalEqualArea,
-  geoBounds,
-  geoConicEqualArea,
-  geoDistance,
-  geoEqualEarth,
-} from 'd3-geo';
-import type { MultiPoint, MultiPolygon, Position } from 'geojson';
+import { type GeoProjection, geoBounds, geoDistance } from 'd3-geo';
+import type { MultiPoint, Position } from 'geojson';
+import type { GeoBox, MapProjection } from '../../model/map-frame.js';
 import type { Box } from '../../model/scene.js';
 import type { AtlasPolygon } from './atlas.js';
 import type { Point } from './plane.js';
+import { named, type Reach, regional, world } from './projections.js';
 
 /** From degrees to slide inches, and the cap of the sphere that the box shows. */
 export interface MapView {
@@ -20,95 +14,149 @@ export interface MapView {
   readonly center: Point;
   /** Radians; π for the whole sphere. */
   readonly radius: number;
-  /** Shows half of the earth or more, so that no one scale holds and Antarctica is left out. */
+  /** Shows half of the earth or more, so that no one scale holds. */
   readonly wide: boolean;
+  /** Antarctica, which maps of the world leave out, is part of what must be in view. */
+  readonly antarctica: boolean;
 }
 
-/** Part of the box's shorter side that is left free around the countries that must fit. */
+/** What a map must show: a box, or ground and single points. */
+export interface Extent {
+  readonly ground: readonly AtlasPolygon[];
+  readonly points?: readonly Point[];
+  readonly box?: GeoBox | undefined;
+  readonly projection?: MapProjection;
+}
+
+/** Part of the box's shorter side that is left free around what must fit; none around a box of the author's. */
 const margin = 0.03;
 /** A cap of the sphere larger than this (radians) is a map of the world. */
 const widestRegion = 1.4;
+/** Degrees of latitude that a map shows at least: closer, the atlas has nothing to show. */
+const closest = 0.5;
 
-/** A projection under which `ground` fills the box, and the box alone is drawn. Equal-area throughout. */
-export function fitProjection(ground: readonly AtlasPolygon[], box: Box): MapView {
-  const shape = multiPolygon(ground);
-  const [[west, south], [east, north]] = ground.length > 0 ? geoBounds(shape) : world;
-  const width = (east - west + 360) % 360 || 360;
-  const middle = west + width / 2;
-  if (width < 170) {
-    const projection = fitted(regional(middle, width, south, north), shape, box);
-    const cap = shownCap(projection, box);
-    if (cap && cap.radius < widestRegion) return { box, projection, wide: false, ...cap };
+/** A projection under which the extent fills the box, and the box alone is drawn. Equal-area unless another is asked for. */
+export function fitProjection(extent: Extent, box: Box): MapView {
+  const whole = outlineOf(extent);
+  const reach = reachOf(extent);
+  const outline = atLeast(reach) ?? whole;
+  const antarctica = reach.south < -75;
+  const free = extent.box ? 0 : margin;
+  const view = (projection: GeoProjection): MapView => ({ box, antarctica, ...shown(projection, box) });
+  const own = named(extent.projection ?? 'auto', reach);
+  if (own) return view(fitted(own, outline, box, free));
+  if (reach.width < 170 || reach.pole) {
+    const region = view(fitted(regional(reach), outline, box, free));
+    if (!region.wide) return region;
   }
-  const projection =
-    width < 170
-      ? fitted(geoEqualEarth().rotate([-middle, 0]), shape, box)
-      : fitted(geoEqualEarth(), inhabited, box);
-  return { box, projection, wide: true, center: [0, 0], radius: Math.PI };
+  const isWorld = reach.width >= 170 && !extent.box;
+  return view(fitted(world(reach), isWorld ? inhabited(antarctica) : outline, box, free));
 }
 
-function fitted(projection: GeoProjection, shape: MultiPolygon | MultiPoint, box: Box): GeoProjection {
-  const inset = Math.min(box.w, box.h) * margin;
-  return projection
-    .precision(0)
-    .fitExtent(
+/** All points that must be in view; those of the whole earth where nothing must. */
+function outlineOf({ ground, points = [], box }: Extent): MultiPoint {
+  const coordinates = box ? edgesOf(box) : [...ground.flatMap(({ rings }) => rings[0] ?? []), ...points];
+  if (coordinates.length === 0) return inhabited(false);
+  return { type: 'MultiPoint', coordinates: coordinates as unknown as Position[] };
+}
+
+function reachOf({ ground, points = [], box }: Extent): Reach {
+  if (box) return reach(box.west, box.south, box.east, box.north);
+  if (ground.length + points.length === 0) return reach(-180, -56, 180, 83);
+  const polygons = ground.map(({ rings }) => rings as unknown as Position[][]);
+  const [[west, south], [east, north]] = geoBounds({
+    type: 'GeometryCollection',
+    geometries: [
+      { type: 'MultiPolygon', coordinates: polygons },
+      { type: 'MultiPoint', coordinates: points as unknown as Position[] },
+    ],
+  });
+  return reach(west, south, east, north);
+}
+
+function reach(west: number, south: number, east: number, north: number): Reach {
+  const width = (east - west + 360) % 360 || (east === west ? 0 : 360);
+  const round = width >= 170;
+  const pole = round && south >= 40 ? 'north' : round && north <= -40 ? 'south' : undefined;
+  return { width, middle: west + width / 2, south, north, ...(pole && { pole }) };
+}
+
+/** What is shown in place of an extent that is too small. */
+function atLeast({ width, middle, south, north }: Reach): MultiPoint | undefined {
+  const high = north - south;
+  const wide = width * Math.cos((((south + north) / 2) * Math.PI) / 180);
+  if (high >= closest || wide >= closest) return undefined;
+  const around = { west: middle - closest / 2, east: middle + closest / 2 };
+  const latitude = (south + north) / 2;
+  const edges = edgesOf({ ...around, south: latitude - closest / 2, north: latitude + closest / 2 });
+  return { type: 'MultiPoint', coordinates: edges as unknown as Position[] };
+}
+
+/** The edges of a box in degrees, closely enough that curved ones are followed. */
+function edgesOf({ west, south, east, north }: GeoBox): Point[] {
+  const width = (east - west + 360) % 360 || 360;
+  const steps = Array.from({ length: 33 }, (_, i) => i / 32);
+  return steps.flatMap((part): Point[] => [
+    [west + width * part, south],
+    [west + width * part, north],
+    [west, south + (north - south) * part],
+    [east, south + (north - south) * part],
+  ]);
+}
+
+/** The outline of a world map, without Antarctica as a rule. */
+function inhabited(antarctica: boolean): MultiPoint {
+  const latitudes = antarctica ? [-90, 0, 83] : [-56, 0, 83];
+  return {
+    type: 'MultiPoint',
+    coordinates: [-180, 0, 180].flatMap((longitude) => latitudes.map((latitude) => [longitude, latitude])),
+  };
+}
+
+function fitted(projection: GeoProjection, shape: MultiPoint, box: Box, free: number): GeoProjection {
+  const inset = Math.min(box.w, box.h) * free;
+  return clipped(
+    projection.precision(0).fitExtent(
       [
         [box.x + inset, box.y + inset],
         [box.x + box.w - inset, box.y + box.h - inset],
       ],
       shape,
-    )
-    .clipExtent([
-      [box.x, box.y],
-      [box.x + box.w, box.y + box.h],
-    ]);
+    ),
+    box,
+  );
 }
 
-const world: [[number, number], [number, number]] = [
-  [-180, -90],
-  [180, 90],
-];
-
-/** The outline of a world map without Antarctica. */
-const inhabited: MultiPoint = {
-  type: 'MultiPoint',
-  coordinates: [-180, 0, 180].flatMap((longitude) => [-56, 0, 83].map((latitude) => [longitude, latitude])),
-};
-
-/** Conic for a region on one side of the equator; azimuthal where it lies on both sides or is very large. */
-function regional(middle: number, width: number, south: number, north: number): GeoProjection {
-  const height = north - south;
-  const crossesEquator = south < 0 && north > 0;
-  if (crossesEquator || width > 70 || height > 70) {
-    return geoAzimuthalEqualArea().rotate([-middle, -(south + north) / 2]);
-  }
-  const conic: GeoConicProjection = geoConicEqualArea().parallels([south + height / 6, north - height / 6]);
-  return conic.rotate([-middle, 0]);
+function clipped(projection: GeoProjection, box: Box): GeoProjection {
+  return projection.clipExtent([
+    [box.x, box.y],
+    [box.x + box.w, box.y + box.h],
+  ]);
 }
 
-/** The cap that holds what the box shows; none where part of the box lies off the sphere. */
-function shownCap(
+/** The cap that holds what the box shows: the whole sphere where part of the box lies off it, or more than a region. */
+function shown(
   projection: GeoProjection,
   box: Box,
-): { readonly center: Point; readonly radius: number } | undefined {
-  const at = (x: number, y: number): [number, number] | null =>
-    projection.invert?.([box.x + box.w * x, box.y + box.h * y]) ?? null;
+): Pick<MapView, 'projection' | 'center' | 'radius' | 'wide'> {
+  const everything = { projection, center: [0, 0] as const, radius: Math.PI, wide: true };
+  const at = (x: number, y: number): [number, number] | undefined => {
+    const spot: [number, number] = [box.x + box.w * x, box.y + box.h * y];
+    const found = projection.invert?.(spot);
+    const back = found && projection(found);
+    const isThere = back && Math.hypot(back[0] - spot[0], back[1] - spot[1]) < 0.01;
+    return isThere ? found : undefined;
+  };
   const center = at(0.5, 0.5);
+  if (!center) return everything;
   let radius = 0;
-  for (const fraction of [0, 0.25, 0.5, 0.75, 1]) {
-    for (const edge of [at(fraction, 0), at(fraction, 1), at(0, fraction), at(1, fraction)]) {
-      if (!center || !edge || edge.some(Number.isNaN)) return undefined;
+  for (const part of [0, 0.25, 0.5, 0.75, 1]) {
+    for (const edge of [at(part, 0), at(part, 1), at(0, part), at(1, part)]) {
+      if (!edge) return everything;
       radius = Math.max(radius, geoDistance(center, edge));
     }
   }
-  return center ? { center, radius } : undefined;
-}
-
-function multiPolygon(ground: readonly AtlasPolygon[]): MultiPolygon {
-  return {
-    type: 'MultiPolygon',
-    coordinates: ground.map(({ rings }) => rings as unknown as Position[][]),
-  };
+  return radius < widestRegion ? { projection, center, radius: radius * 1.02, wide: false } : everything;
 }
 
 /**

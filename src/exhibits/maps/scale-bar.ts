@@ -90,7 +90,8 @@ function business(
   let sum = lines.some((line) => lineMeetsBox(line, box)) ? 10 : 0;
   for (const [owner, share] of ground.under(box)) {
     const fill = fillOf(owner);
-    if (fill === landFill.color) sum += share;
+    // Half land and half sea is worst: a coast runs behind the bar.
+    if (fill === landFill.color) sum += share + 2 * share * (1 - share);
     else if (fill !== seaFill.color) sum += 20;
   }
   return sum;

@@ -1,20 +1,21 @@
 import { geoDistance, geoStream } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon as GeoMultiPolygon, Position } from 'geojson';
-import { mergeArcs, mesh, feature as toFeature } from 'topojson-client';
+import { mergeArcs, feature as toFeature } from 'topojson-client';
 import { topology as shareEdges } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type {
-  GeometryCollection,
-  GeometryObject,
-  MultiPolygon,
-  Polygon,
-  Topology,
-} from 'topojson-specification';
-import type { PointOfView } from '../../model/exhibit.js';
-import type { Box } from '../../model/scene.js';
+import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import type { AtlasPart, AtlasPolygon } from './atlas.js';
-import { type Line, type Point, type Ring, ringArea, rounded } from './plane.js';
-import { type DisputedLine, disputedLine, ownerOf } from './point-of-view.js';
+import type { DisputedLine, Stance } from './disputed-lines.js';
+import {
+  type ArcUses,
+  arcIndex,
+  arcUses,
+  mapLines,
+  type PartGeometry,
+  type PartTopology,
+} from './map-lines.js';
+import { type Line, type Ring, ringArea, rounded } from './plane.js';
+import { ownerOf } from './point-of-view.js';
 import type { MapView } from './projection.js';
 
 /** What a map shows of the earth, in slide inches, clipped to its box. Neighbours share their edges point by point. */
@@ -41,25 +42,24 @@ const antarctica = '010';
 const squarePoint = 1 / 5184;
 /** A point of an outline goes if the triangle with its neighbours is smaller than this. */
 const leastTriangle = 0.6 * squarePoint;
+/** Points of all outlines and lines together: some 300 KB of the slide. */
+const mostPoints = 6000;
 /** Islands and lakes smaller than this go. */
 const leastIsland = 2 * squarePoint;
 
-type Parts = { parts: GeometryCollection };
-type PartGeometry = (Polygon | MultiPolygon) & { id?: string | number };
-
-export function mapShapes(parts: readonly AtlasPart[], view: MapView, pointOfView: PointOfView): MapShapes {
+export function mapShapes(parts: readonly AtlasPart[], view: MapView, stance: Stance): MapShapes {
   const shown = parts.flatMap((part) => {
-    if (view.wide && part.key === antarctica) return [];
+    if (view.wide && part.key === antarctica && !view.antarctica) return [];
     const polygons = part.polygons.filter((polygon) => inView(polygon, view));
     const rings = polygons.flatMap((polygon) => projected(polygon, view));
     return rings.length > 0 ? [{ key: part.key, rings }] : [];
   });
   const topology = simplified(shown);
-  const geometries = topology.objects.parts.geometries as PartGeometry[];
+  const uses = arcUses(topology);
   return {
     shown: new Set(shown.map(({ key }) => key)),
-    countries: merged(topology, geometries, parts, pointOfView),
-    ...linesOf(topology, geometries, pointOfView, view.box),
+    countries: merged(topology, uses, parts, stance),
+    ...mapLines(topology, uses, view, stance),
   };
 }
 
@@ -67,8 +67,8 @@ function inView({ center, radius }: AtlasPolygon, view: MapView): boolean {
   return geoDistance([...center], [...view.center]) <= radius + view.radius;
 }
 
-/** The rings of a polygon as drawn in the box: rounded, so that neighbours agree to the last digit, and without specks. */
-function projected({ rings }: AtlasPolygon, { projection }: MapView): Position[][] {
+/** The rings of a polygon as drawn in the box: rounded, so that neighbours agree to the last digit. */
+function projected({ rings, island }: AtlasPolygon, { projection }: MapView): Position[][] {
   const drawn: Position[][] = [];
   let ring: Position[] = [];
   const sink = {
@@ -78,15 +78,16 @@ function projected({ rings }: AtlasPolygon, { projection }: MapView): Position[]
       ring = [];
     },
     point(x: number, y: number) {
-      const at: Position = [rounded(x), rounded(y)];
+      const spot: Position = [rounded(x), rounded(y)];
       const before = ring.at(-1);
-      if (before?.[0] !== at[0] || before?.[1] !== at[1]) ring.push(at);
+      if (before?.[0] !== spot[0] || before?.[1] !== spot[1]) ring.push(spot);
     },
     lineEnd() {
       const [start, last] = [ring[0], ring.at(-1)];
       if (!start || !last) return;
       if (start[0] !== last[0] || start[1] !== last[1]) ring.push([...start]);
-      if (ring.length > 3 && Math.abs(ringArea(ring as unknown as Ring)) >= leastIsland) drawn.push(ring);
+      const size = Math.abs(ringArea(ring as unknown as Ring));
+      if (ring.length > 3 && size > 0 && !(island && size < leastIsland)) drawn.push(ring);
     },
   };
   const shape: GeoMultiPolygon = { type: 'MultiPolygon', coordinates: [rings as unknown as Position[][]] };
@@ -94,7 +95,7 @@ function projected({ rings }: AtlasPolygon, { projection }: MapView): Position[]
   return drawn;
 }
 
-function simplified(shown: readonly { key: string; rings: Position[][] }[]): Topology<Parts> {
+function simplified(shown: readonly { key: string; rings: Position[][] }[]): PartTopology {
   const parts: FeatureCollection = {
     type: 'FeatureCollection',
     features: shown.map(({ key, rings }) => ({
@@ -104,23 +105,63 @@ function simplified(shown: readonly { key: string; rings: Position[][] }[]): Top
       geometry: { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) },
     })),
   };
-  const shared = shareEdges({ parts }) as unknown as Topology<Parts>;
-  return simplify(presimplify(shared), leastTriangle) as Topology<Parts>;
+  const shared = shareEdges({ parts }) as unknown as PartTopology;
+  const weighed = presimplify(withoutSpecks(shared)) as PartTopology;
+  return simplify(weighed, triangleFor(weighed)) as PartTopology;
+}
+
+/** The smallest triangle that stays: larger where the map would have more points than it may. */
+function triangleFor(weighed: PartTopology): number {
+  // A point is drawn in the outline of each country that it bounds, and in a line.
+  const times = arcUses(weighed).map((uses) => (uses.length > 0 ? uses.length + 1 : 0));
+  const arcs = weighed.arcs as unknown as readonly (readonly (readonly [number, number, number])[])[];
+  let count = 0;
+  arcs.forEach((arc, index) => {
+    for (const point of arc) if (point[2] >= leastTriangle) count += times[index]!;
+  });
+  if (count <= mostPoints) return leastTriangle;
+  const weights = new Float64Array(count);
+  let at = 0;
+  arcs.forEach((arc, index) => {
+    for (const point of arc) {
+      if (point[2] < leastTriangle) continue;
+      weights.fill(point[2], at, at + times[index]!);
+      at += times[index]!;
+    }
+  });
+  return weights.sort()[count - mostPoints]!;
+}
+
+/** Without islands and lakes too small to see. A small neighbour stays: the ground around it would be left with a hole. */
+function withoutSpecks(topology: PartTopology): PartTopology {
+  const uses = arcUses(topology);
+  const isSpeck = ([ring = []]: readonly (readonly number[])[]): boolean => {
+    if (ring.length !== 1 || uses[arcIndex(ring[0]!)]!.length > 1) return false;
+    const points = topology.arcs[arcIndex(ring[0]!)] as unknown as Ring;
+    return Math.abs(ringArea(points)) < leastIsland;
+  };
+  const geometries = topology.objects.parts.geometries.map((geometry) => ({
+    ...(geometry as MultiPolygon),
+    arcs: (geometry as MultiPolygon).arcs.filter((polygon) => !isSpeck(polygon)),
+  }));
+  return { ...topology, objects: { parts: { ...topology.objects.parts, geometries } } };
 }
 
 function merged(
-  topology: Topology<Parts>,
-  geometries: readonly PartGeometry[],
+  topology: PartTopology,
+  uses: ArcUses,
   parts: readonly AtlasPart[],
-  pointOfView: PointOfView,
+  { pointOfView }: Stance,
 ): CountryShape[] {
   const byOwner = new Map<string, PartGeometry[]>();
-  for (const geometry of geometries) {
+  for (const geometry of topology.objects.parts.geometries as PartGeometry[]) {
     const owner = ownerOf(String(geometry.id), pointOfView);
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), geometry]);
   }
+  const hasSeam = (own: readonly PartGeometry[]): boolean =>
+    own.some(({ arcs }) => arcs.flat(2).some((arc) => isSeam(uses[arcIndex(arc)]!)));
   return [...byOwner].flatMap(([id, own]) => {
-    const whole = own.length > 1 ? mergeArcs(topology, own as Polygon[]) : own[0]!;
+    const whole = own.length > 1 || hasSeam(own) ? mergeArcs(topology, own as unknown as Polygon[]) : own[0]!;
     const rings = ringsOf(topology, whole);
     const name = (parts.find((part) => part.key === id) ?? parts.find((part) => part.key === own[0]!.id))
       ?.name;
@@ -128,58 +169,14 @@ function merged(
   });
 }
 
-function ringsOf(topology: Topology<Parts>, geometry: GeometryObject): Ring[] {
+/** Where one part meets itself, as Russia does at the date line. */
+function isSeam([one, other]: readonly string[]): boolean {
+  return other !== undefined && one === other;
+}
+
+function ringsOf(topology: PartTopology, geometry: GeometryObject): Ring[] {
   const shape = toFeature(topology, geometry as MultiPolygon).geometry;
   return (shape.coordinates.flat() as unknown as Ring[]).filter(
     (ring) => ring.length > 3 && ringArea(ring) !== 0,
   );
-}
-
-function linesOf(
-  topology: Topology<Parts>,
-  geometries: readonly PartGeometry[],
-  pointOfView: PointOfView,
-  box: Box,
-): Omit<MapShapes, 'countries' | 'shown'> {
-  const key = (geometry: GeometryObject): string => String((geometry as PartGeometry).id);
-  const between = (a: GeometryObject, b: GeometryObject): DisputedLine | undefined =>
-    disputedLine(key(a), key(b), pointOfView);
-  const differ = (a: GeometryObject, b: GeometryObject): boolean =>
-    ownerOf(key(a), pointOfView) !== ownerOf(key(b), pointOfView);
-  const lines = (wanted: (a: GeometryObject, b: GeometryObject) => boolean): Line[] =>
-    (mesh(topology, topology.objects.parts, wanted).coordinates as unknown as Line[]).flatMap((line) =>
-      withoutFrame(line, box),
-    );
-  const found = new Set<DisputedLine>();
-  for (const a of geometries) for (const b of geometries) if (between(a, b)) found.add(between(a, b)!);
-  return {
-    borders: lines((a, b) => a !== b && differ(a, b) && !between(a, b)),
-    coasts: lines((a, b) => a === b),
-    disputed: [...found].map((line) => ({ line, paths: lines((a, b) => between(a, b) === line) })),
-  };
-}
-
-/** The stretches of a line that do not run along the box's edge. */
-function withoutFrame(line: Line, box: Box): Line[] {
-  const stretches: Point[][] = [];
-  let stretch: Point[] = [];
-  for (let i = 1; i < line.length; i++) {
-    const [from, to] = [line[i - 1]!, line[i]!];
-    if (alongFrame(from, to, box)) {
-      stretch = [];
-      continue;
-    }
-    if (stretch.length === 0) {
-      stretch.push(from);
-      stretches.push(stretch);
-    }
-    stretch.push(to);
-  }
-  return stretches;
-}
-
-function alongFrame([ax, ay]: Point, [bx, by]: Point, box: Box): boolean {
-  const on = (a: number, b: number, edge: number): boolean =>
-    Math.abs(a - edge) < 2e-4 && Math.abs(b - edge) < 2e-4;
-  return on(ax, bx, box.x) || on(ax, bx, box.x + box.w) || on(ay, by, box.y) || on(ay, by, box.y + box.h);
 }

@@ -1,11 +1,15 @@
-import type { PointOfView } from '../../model/exhibit.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId, countryName } from '../../wording/countries.js';
-import { plain } from '../../wording/text.js';
+import { capital, plain } from '../../wording/text.js';
+import type { Detail } from './atlas.js';
+import { viewNotes } from './disputed-words.js';
 
-/** What a map's words depend on besides its data: whether disputed ground is in view. */
+/** What a map's words depend on besides its data. */
 export interface InView {
-  readonly westernSahara: boolean;
+  /** Ids of the ground in dispute that the map says how it draws. */
+  readonly disputed: readonly string[];
+  /** The scale of the atlas's data. */
+  readonly detail: Detail;
   readonly boundary: boolean;
   readonly routes: boolean;
 }
@@ -14,9 +18,7 @@ interface MapPhrases {
   readonly mapOf: (what: string) => string;
   readonly route: (name: string, indicative: boolean) => string;
   readonly boundary: string;
-  readonly hatch: string;
-  readonly data: string;
-  readonly sahara: Readonly<Record<PointOfView, string>>;
+  readonly data: (detail: Detail) => string;
   readonly endorsement: string;
   readonly indicative: string;
   /** Whether a line says of a route that it is indicative. */
@@ -31,14 +33,8 @@ const english: MapPhrases = {
   mapOf: (what) => `Map of ${what}.`,
   route: (name, indicative) => `Dashed line: ${name}${indicative ? ' (indicative route)' : ''}.`,
   boundary: 'Boundary of Western Sahara dashed: status disputed.',
-  hatch: 'Western Sahara: status disputed',
-  data: 'Boundaries: Natural Earth 1:50m',
-  sahara: {
-    un: 'Western Sahara shown by UN practice',
-    'de-facto': 'Western Sahara shown by the lines held on the ground',
-    ma: 'Western Sahara shown as on Moroccan official maps',
-  },
-  endorsement: 'no endorsement implied',
+  data: (detail) => `Boundaries: Natural Earth 1:${detail}`,
+  endorsement: 'Boundaries imply no endorsement.',
   indicative: 'Route indicative.',
   indicativeSaid: /indicative/i,
   semicolon: '; ',
@@ -51,14 +47,8 @@ const french: MapPhrases = {
   mapOf: (what) => `Carte\u00a0: ${what}.`,
   route: (name, indicative) => `Tireté\u00a0: ${name}${indicative ? ' (tracé indicatif)' : ''}.`,
   boundary: 'Limite du Sahara occidental en tireté\u00a0: statut contesté.',
-  hatch: 'Sahara occidental\u00a0: statut contesté',
-  data: 'Frontières\u00a0: Natural Earth 1:50m',
-  sahara: {
-    un: 'Sahara occidental selon la pratique de l’ONU',
-    'de-facto': 'Sahara occidental selon les lignes tenues sur le terrain',
-    ma: 'Sahara occidental selon les cartes officielles marocaines',
-  },
-  endorsement: 'sans prise de position',
+  data: (detail) => `Frontières\u00a0: Natural Earth 1:${detail}`,
+  endorsement: 'Les limites n’emportent aucune prise de position.',
   indicative: 'Tracé indicatif.',
   indicativeSaid: /indicatif/i,
   semicolon: '\u00a0; ',
@@ -73,11 +63,6 @@ function phrases(language: string): MapPhrases {
   return phrasesByLanguage[language] ?? english;
 }
 
-/** The legend's words for the hatched ground. */
-export function hatchMeaning(language: string): string {
-  return phrases(language).hatch;
-}
-
 /** What the map shows, for those who do not see it. */
 export function altText(map: WordedMap, inView: InView, language: string): string {
   const words = phrases(language);
@@ -85,22 +70,29 @@ export function altText(map: WordedMap, inView: InView, language: string): strin
     names.map((name) => displayName(name, language)).join(words.listComma);
   const title = plain(map.title);
   return [
-    words.mapOf(title || list(map.fit)),
+    words.mapOf(title || list(map.fit.length > 0 ? map.fit : map.categories.flatMap((one) => one.countries))),
     ...map.categories.map(({ heading, countries }) => `${plain(heading)}${words.colon}${list(countries)}.`),
     ...map.routes.map((route) => words.route(plain(route.heading), route.indicative)),
     ...(inView.boundary ? [words.boundary] : []),
+    ...(inView.disputed.length > 0 ? [words.endorsement] : []),
   ].join(' ');
 }
 
 /** The sentences on the map's data for the slide's source line, less what that line says already. */
 export function sourceNote(map: WordedMap, inView: InView, language: string, alreadySaid = ''): string {
   const words = phrases(language);
-  const data = alreadySaid.includes('Natural Earth') ? '' : words.data;
-  const sahara = inView.westernSahara ? words.sahara[map.pointOfView] : '';
-  const first = [data, sahara, words.endorsement].filter(Boolean).join(words.semicolon);
+  const data = saysData(alreadySaid, inView.detail) ? [] : [words.data(inView.detail)];
+  const first = [...data, ...viewNotes(inView.disputed, map.pointOfView, language)].join(words.semicolon);
   const route =
     inView.routes && map.routes.some((one) => one.indicative) && !words.indicativeSaid.test(alreadySaid);
-  return `${first.charAt(0).toUpperCase()}${first.slice(1)}.${route ? ` ${words.indicative}` : ''}`;
+  return [first && `${capital(first)}.`, route && words.indicative].filter(Boolean).join(' ');
+}
+
+/** Whether a line names the data already, and does not name another scale of it. */
+function saysData(line: string, detail: Detail): boolean {
+  return (
+    line.includes('Natural Earth') && (!line.includes('Natural Earth 1:') || line.includes(`1:${detail}`))
+  );
 }
 
 /** A distance as the scale bar prints it. */

@@ -2,6 +2,7 @@ import type { MapExhibit, PointOfView } from '../../model/exhibit.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import type { Words } from '../words.js';
 import type { KindWords, Point } from './kind.js';
+import { wordFrame } from './map-frame.js';
 import { common, entryPoints } from './shared.js';
 
 export const map: KindWords<'map'> = { word: wordMap, points, aloud: points };
@@ -24,6 +25,7 @@ function wordMap(exhibit: MapExhibit, words: Words, pointOfView?: PointOfView): 
     ...common(exhibit, words),
     kind: 'map',
     fit: exhibit.fit,
+    frame: wordFrame(exhibit.frame, words),
     pointOfView: pointOfView ?? exhibit.pointOfView,
     categories: colored.map(({ category, own }) => ({
       heading: words.text(category.heading),

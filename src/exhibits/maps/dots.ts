@@ -1,0 +1,68 @@
+import type { PointOfView } from '../../model/exhibit.js';
+import type { AtlasPart } from './atlas.js';
+import { boxHasPoint, type Point, type Ring, ringArea } from './plane.js';
+import { groundOf } from './point-of-view.js';
+import { type MapView, mainGround } from './projection.js';
+import type { CountryShape } from './shapes.js';
+
+const radius = 0.045;
+const corners = 12;
+
+/**
+ * The countries with a dot for each highlighted one that is too small to be seen: what the legend speaks of must be
+ * on the map. Dots come last, over the ground of others.
+ */
+export function withDots(
+  countries: readonly CountryShape[],
+  highlighted: Iterable<string>,
+  parts: readonly AtlasPart[],
+  view: MapView,
+  pointOfView: PointOfView,
+): readonly CountryShape[] {
+  const dots = [...highlighted].flatMap((id): CountryShape[] => {
+    const known = countries.find((country) => country.id === id);
+    if (known && areaOf(known) > Math.PI * radius ** 2) return [];
+    const spot = known ? middleOf(known) : spotOf(id, parts, view, pointOfView);
+    const inside = {
+      x: view.box.x + radius,
+      y: view.box.y + radius,
+      w: view.box.w - 2 * radius,
+      h: view.box.h - 2 * radius,
+    };
+    if (!spot || !boxHasPoint(inside, spot)) return [];
+    return [{ id, name: known?.name ?? id, rings: [circle(spot)] }];
+  });
+  const dotted = new Set(dots.map(({ id }) => id));
+  return [...countries.filter(({ id }) => !dotted.has(id)), ...dots];
+}
+
+function areaOf({ rings }: CountryShape): number {
+  return rings.reduce((sum, ring) => sum + Math.abs(ringArea(ring)), 0);
+}
+
+function middleOf({ rings }: CountryShape): Point {
+  const largest = rings.reduce((best, ring) =>
+    Math.abs(ringArea(ring)) > Math.abs(ringArea(best)) ? ring : best,
+  );
+  const points = largest.slice(1);
+  const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return [mean(0), mean(1)];
+}
+
+function spotOf(
+  id: string,
+  parts: readonly AtlasPart[],
+  view: MapView,
+  pointOfView: PointOfView,
+): Point | undefined {
+  const [first] = mainGround(groundOf(id, parts, pointOfView));
+  return (first && view.projection([...first.center])) ?? undefined;
+}
+
+function circle([x, y]: Point): Ring {
+  const points = Array.from({ length: corners }, (_, i): Point => {
+    const angle = (2 * Math.PI * i) / corners;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
+  return [...points, points[0]!];
+}
