@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Report } from '../diagnostics/report.js';
 import { didYouMean } from '../diagnostics/suggest.js';
+import { type WorkedExhibit, workedExhibits } from '../exhibits/worked.js';
 import { findProject, findTemplate, listTemplates } from '../files/project.js';
 import { layouts } from '../layouts/index.js';
 import type { CountRange, LayoutContract } from '../model/layout-contract.js';
@@ -30,6 +33,36 @@ export interface LayoutEntry {
 export interface ThemeEntry {
   readonly name: string;
   readonly description: string;
+}
+
+/** An exhibit as the gallery shows it: YAML of the slide, and of the exhibit in its findings file. */
+export interface ExhibitEntry extends WorkedExhibit {
+  readonly slide: string;
+  readonly written: string;
+}
+
+/** Every worked exhibit with its YAML as it stands in the findings of `cwd`'s project. */
+export function exhibitEntries(cwd: string): ExhibitEntry[] {
+  return workedExhibits.map((worked) => ({
+    ...worked,
+    slide: `id: ${worked.name}\nlayout: ${worked.kind}\nkicker: ${kickers[worked.kind]}\nexhibit: ${worked.exhibit}`,
+    written: writtenExhibit(worked, cwd),
+  }));
+}
+
+const kickers = { chart: 'Chart', map: 'Map', table: 'Table', timeline: 'Timeline' } as const;
+
+/** The lines of an exhibit in its findings file, moved to the margin. */
+function writtenExhibit({ findings, exhibit }: WorkedExhibit, cwd: string): string {
+  const lines = readFileSync(join(cwd, 'assets/papers', findings), 'utf8').split('\n');
+  const first = lines.indexOf(`  ${exhibit}:`, lines.indexOf('exhibits:'));
+  if (first < 0) throw new Error(`${findings} has no exhibit ${exhibit}`);
+  const after = lines.findIndex((line, index) => index > first && /^ {0,2}\S/.test(line));
+  const own = lines.slice(first, after < 0 ? lines.length : after);
+  return own
+    .map((line) => line.slice(2))
+    .join('\n')
+    .trimEnd();
 }
 
 /** Keys that every slide may have, as briefs/README.md explains them. */

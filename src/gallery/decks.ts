@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deliverDecks } from '../batch/build.js';
-import { type LayoutEntry, layoutEntries, themeEntries } from '../batch/catalogue.js';
+import { type ExhibitEntry, exhibitEntries, layoutEntries, themeEntries } from '../batch/catalogue.js';
 import { listItem } from '../batch/list-item.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { type ComposedDeck, drawDeck } from '../pipeline.js';
@@ -13,6 +13,8 @@ export const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 /** A deck of worked examples in one theme, composed and written. */
 export interface GalleryDeck {
   readonly theme: string;
+  /** Whether its slides are examples of layouts, named by their layout, or of exhibits, named by their id. */
+  readonly of: 'layouts' | 'exhibits';
   readonly composed: ComposedDeck;
   readonly file: string;
 }
@@ -30,35 +32,56 @@ export async function buildGallery(
     const { brief, audience } = composed.storyboard;
     const file = join(folder, `${brief}-${audience}.pptx`);
     writeFileSync(file, await drawDeck(composed));
-    decks.push({ theme: audience, composed, file });
+    decks.push({
+      theme: audience,
+      of: brief.startsWith(exhibitsBrief) ? 'exhibits' : 'layouts',
+      composed,
+      file,
+    });
     return file;
   });
   return { decks, diagnostics: result.diagnostics };
 }
 
-/** A brief for each paper that examples are about; its audiences are the themes. */
+const exhibitsBrief = 'exhibits-of-';
+
+/** A brief for each paper that layouts' examples are about, and for each findings file of exhibits; audiences are the themes. */
 function writeBriefs(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
   const entries = layoutEntries();
   const themes = themeEntries(packageRoot).map((theme) => theme.name);
-  return [...new Set(entries.map((entry) => entry.paper))].map((paper) => {
-    const file = join(folder, `${paper}.yaml`);
-    const own = entries.filter((entry) => entry.paper === paper);
-    writeFileSync(file, briefOf(paper, own, themes));
+  const write = (name: string, findings: string, storyline: readonly string[]): string => {
+    const file = join(folder, `${name}.yaml`);
+    writeFileSync(file, briefOf(findings, storyline, themes));
     return file;
+  };
+  const papers = [...new Set(entries.map((entry) => entry.paper))].map((paper) => {
+    const own = entries.filter((entry) => entry.paper === paper);
+    return write(paper, `${paper}/findings.yaml`, inParts(own.map((entry) => listItem(entry.example))));
   });
+  const exhibits: readonly ExhibitEntry[] = exhibitEntries(packageRoot);
+  const files = [...new Set(exhibits.map((entry) => entry.findings))].map((findings) => {
+    const own = exhibits.filter((entry) => entry.findings === findings);
+    const name = `${exhibitsBrief}${findings.replace(/\W+/g, '-')}`;
+    return write(
+      name,
+      findings,
+      own.map((entry) => listItem(entry.slide)),
+    );
+  });
+  return [...papers, ...files];
 }
 
-function briefOf(paper: string, entries: readonly LayoutEntry[], themes: readonly string[]): string {
+function briefOf(findings: string, storyline: readonly string[], themes: readonly string[]): string {
   const audiences = themes.map(
     (theme) => `  ${theme}: { name: Council of Ministers, minutes: 30, theme: ${theme} }`,
   );
-  const findings = join(packageRoot, 'assets/papers', paper, 'findings.yaml');
+  const file = join(packageRoot, 'assets/papers', findings);
   return [
-    `findings: ${JSON.stringify(findings)}`,
+    `findings: ${JSON.stringify(file)}`,
     `title: '{{paper.title}}'`,
     'storyline:',
-    ...inParts(entries.map((entry) => listItem(entry.example))),
+    ...storyline,
     'audiences:',
     ...audiences,
     '',

@@ -1,15 +1,22 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { layoutEntries, themeEntries } from '../batch/catalogue.js';
+import { exhibitEntries, layoutEntries, themeEntries } from '../batch/catalogue.js';
 import { renderDiagnostics } from '../diagnostics/render.js';
 import { writeFileAtomically } from '../files/write.js';
 import { buildGallery, type GalleryDeck, packageRoot } from './decks.js';
 import { drawPages, drawPdfs, missing, missingFaces } from './draw.js';
 import { contactSheet, slidePicture } from './pictures.js';
-import { galleryReadme, pictureName, sheetName } from './readme.js';
+import {
+  exhibitName,
+  exhibitSheetName,
+  exhibitThemes,
+  galleryReadme,
+  pictureName,
+  sheetName,
+} from './readme.js';
 
-/** `npm run gallery`: draws every layout in every theme into assets/gallery. */
+/** `npm run gallery`: draws every layout in every theme, and every kind of exhibit, into assets/gallery. */
 
 const programs = ['soffice', 'pdftoppm', 'fc-match'];
 const gallery = join(packageRoot, 'assets/gallery');
@@ -39,21 +46,24 @@ function sourceOf(file: string): string {
   return readFileSync(file, 'utf8');
 }
 
+/** Pages by theme, then by the name of the layout or the exhibit. */
 type PagesByTheme = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** For each theme, the first page of each layout. */
+/** For each theme, the first page of each layout, or of each exhibit. */
 async function firstPages(decks: readonly GalleryDeck[], folder: string): Promise<PagesByTheme> {
   const pdfs = await drawPdfs(
     decks.map((deck) => deck.file),
     folder,
   );
   const themes = new Map<string, Map<string, string>>();
-  for (const [index, { theme, composed }] of decks.entries()) {
+  for (const [index, { theme, of, composed }] of decks.entries()) {
     const pages = await drawPages(pdfs[index]!, dpi);
     const ofTheme = themes.get(theme) ?? new Map<string, string>();
     themes.set(theme, ofTheme);
-    for (const [page, { layout }] of composed.storyboard.slides.entries())
-      if (!ofTheme.has(layout)) ofTheme.set(layout, pages[page]!);
+    for (const [page, { id, layout }] of composed.storyboard.slides.entries()) {
+      const name = of === 'layouts' ? layout : exhibitName(id);
+      if (!ofTheme.has(name)) ofTheme.set(name, pages[page]!);
+    }
   }
   return themes;
 }
@@ -62,11 +72,18 @@ async function firstPages(decks: readonly GalleryDeck[], folder: string): Promis
 async function drawGallery(pages: PagesByTheme): Promise<void> {
   const layouts = layoutEntries();
   const files = new Map<string, Uint8Array | string>();
-  files.set('README.md', galleryReadme(layouts, themeEntries(packageRoot)));
-  for (const { name } of layouts)
+  const exhibits = exhibitEntries(packageRoot);
+  files.set('README.md', galleryReadme(layouts, themeEntries(packageRoot), exhibits));
+  const shown = [...layouts.map(({ name }) => name), ...exhibits.map(({ name }) => exhibitName(name))];
+  for (const name of shown)
     files.set(pictureName(name), await slidePicture(pages.get(defaultTheme)!.get(name)!));
   for (const [theme, ofTheme] of pages)
     files.set(sheetName(theme), await contactSheet(layouts.map(({ name }) => ofTheme.get(name)!)));
+  for (const theme of exhibitThemes)
+    files.set(
+      exhibitSheetName(theme),
+      await contactSheet(exhibits.map(({ name }) => pages.get(theme)!.get(exhibitName(name))!)),
+    );
   mkdirSync(gallery, { recursive: true });
   for (const name of readdirSync(gallery)) if (!files.has(name)) rmSync(join(gallery, name));
   for (const [name, bytes] of files) writeFileAtomically(join(gallery, name), bytes);

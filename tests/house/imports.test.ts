@@ -28,7 +28,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pptx: sharedGround,
   pipeline: [...stages, ...sharedGround, 'pictures'],
   // The batch reads the files that several decks share, and so knows the readers; decks it makes through the pipeline alone.
-  batch: ['pipeline', 'paper', 'brief', 'evidence', 'storyboard', 'layouts', ...sharedGround, 'pictures'],
+  batch: [
+    'pipeline',
+    'paper',
+    'brief',
+    'evidence',
+    'storyboard',
+    'layouts',
+    'exhibits',
+    ...sharedGround,
+    'pictures',
+  ],
   cli: ['batch', 'pipeline'],
   // The gallery draws what the batch makes, with the programs of the machine; it is no part of the command line.
   gallery: ['batch', 'pipeline', 'files', 'typography'],

@@ -98,9 +98,6 @@ function figures(chart: WordedChart, row: number, type: Typesetter): string {
 
 export const bullet: ChartDefinition = {
   kind: 'bullet',
-  use: 'What is, against what was aimed at, row by row',
-  example: `layout: chart
-kicker: Bullets
-exhibit: berths`,
+  examples: [{ name: 'bullet', use: 'What is, against what was aimed at, row by row', exhibit: 'berths' }],
   draw: (rooms, type) => rooms.map((room) => drawBullet(room, type)),
 };

@@ -3,10 +3,13 @@ import type { ChartDefinition } from './definition.js';
 
 export const column: ChartDefinition = {
   kind: 'column',
-  use: 'Few years or things as standing bars; several series beside each other, on each other or as shares',
-  example: `layout: chart
-kicker: Columns
-title: The board spends more on the quays every year
-exhibit: spending-by-year`,
+  examples: [
+    { name: 'column', use: 'Few years as standing bars', exhibit: 'spending-by-year' },
+    {
+      name: 'column-stacked',
+      use: 'A sum and its parts, one of them singled out',
+      exhibit: 'spending-by-purpose',
+    },
+  ],
   draw: (rooms, type) => drawBars(rooms, false, type),
 };

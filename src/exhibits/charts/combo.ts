@@ -151,9 +151,12 @@ function seriesOf(
 
 export const combo: ChartDefinition = {
   kind: 'combo',
-  use: 'Columns and a line over the same years, each with its own unit and scale',
-  example: `layout: chart
-kicker: Columns and a line
-exhibit: calls-and-hours`,
+  examples: [
+    {
+      name: 'combo',
+      use: 'Columns and a line over the same years, each with its own unit and scale',
+      exhibit: 'calls-and-hours',
+    },
+  ],
   draw: (rooms, type) => rooms.map((room) => drawCombo(room, type)),
 };

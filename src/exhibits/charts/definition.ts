@@ -11,10 +11,8 @@ export interface ChartRoom {
 
 export interface ChartDefinition {
   readonly kind: ChartKind;
-  /** In a few words, for lists of kinds. */
-  readonly use: string;
-  /** A slide of the invented paper that shows it, as a brief's author writes it. */
-  readonly example: string;
+  /** Worked examples: what each is for, and the exhibit of the invented paper's charts.yaml that shows it. */
+  readonly examples: readonly { readonly name: string; readonly use: string; readonly exhibit: string }[];
   /** Charts of the kind that are read together, in boxes of one size: they share type, and units their axis. */
   readonly draw: (rooms: readonly ChartRoom[], type: Typesetter) => readonly (readonly SceneElement[])[];
 }

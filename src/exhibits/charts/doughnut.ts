@@ -168,11 +168,13 @@ function keyDrop({ value }: RingSetting): number {
 
 export const doughnut: ChartDefinition = {
   kind: 'doughnut',
-  use: 'Two to six shares of a whole, each written large beside the ring',
-  example: `layout: chart
-kicker: Doughnut
-title: Ferries account for three quarters of the engine hours
-exhibit: hour-shares`,
+  examples: [
+    {
+      name: 'doughnut',
+      use: 'Two to six shares of a whole, each written large beside the ring',
+      exhibit: 'hour-shares',
+    },
+  ],
   draw: (rooms, type) => {
     const setting = ringSetting(rooms, type);
     return rooms.map((room) => drawRing(room, type, setting));

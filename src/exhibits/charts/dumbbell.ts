@@ -159,9 +159,12 @@ function rowTexts(chart: WordedChart, row: number, place: RowPlace, type: Typese
 
 export const dumbbell: ChartDefinition = {
   kind: 'dumbbell',
-  use: 'How far apart two to four values of each thing are: sources that disagree, then and now',
-  example: `layout: chart
-kicker: Dumbbells
-exhibit: estimates`,
+  examples: [
+    {
+      name: 'dumbbell',
+      use: 'How far apart two to four values of each thing are: sources that disagree, then and now',
+      exhibit: 'estimates',
+    },
+  ],
   draw: (rooms, type) => rooms.map((room) => drawDumbbell(room, type)),
 };

@@ -3,9 +3,12 @@ import { drawLines } from './lines.js';
 
 export const line: ChartDefinition = {
   kind: 'line',
-  use: 'Values over years, each series named at its end; missing years leave a gap',
-  example: `layout: chart
-kicker: Lines
-exhibit: hours-over-time`,
+  examples: [
+    {
+      name: 'line',
+      use: 'Values over years, each series named at its end; missing years leave a gap',
+      exhibit: 'hours-over-time',
+    },
+  ],
   draw: (rooms, type) => rooms.map((room) => drawLines(room, 'line', type)),
 };

@@ -116,9 +116,12 @@ function axisTitles(
 
 export const scatter: ChartDefinition = {
   kind: 'scatter',
-  use: 'Things as named points by two measures, each with its scale',
-  example: `layout: chart
-kicker: Scatters
-exhibit: quays-compared`,
+  examples: [
+    {
+      name: 'scatter',
+      use: 'Things as named points by two measures, each with its scale',
+      exhibit: 'quays-compared',
+    },
+  ],
   draw: (rooms, type) => rooms.map((room) => drawScatter(room, type)),
 };

@@ -89,9 +89,12 @@ function nameHalf(chart: WordedChart, row: number, size: number, type: Typesette
 
 export const slope: ChartDefinition = {
   kind: 'slope',
-  use: 'What changed between two points in time, by the angle of a line',
-  example: `layout: chart
-kicker: Slopes
-exhibit: call-shares`,
+  examples: [
+    {
+      name: 'slope',
+      use: 'What changed between two points in time, by the angle of a line',
+      exhibit: 'call-shares',
+    },
+  ],
   draw: (rooms, type) => rooms.map((room) => drawSlope(room, type)),
 };

@@ -157,9 +157,8 @@ function stepSeries(type: Typesetter): ChartSeries[] {
 
 export const waterfall: ChartDefinition = {
   kind: 'waterfall',
-  use: 'How one level becomes another, step by step',
-  example: `layout: chart
-kicker: Waterfalls
-exhibit: budget-steps`,
+  examples: [
+    { name: 'waterfall', use: 'How one level becomes another, step by step', exhibit: 'budget-steps' },
+  ],
   draw: (rooms, type) => rooms.map((room) => drawWaterfall(room, type)),
 };

@@ -1,0 +1,50 @@
+import { charts } from './charts/index.js';
+
+/** A worked example of an exhibit, as help and gallery show it. */
+export interface WorkedExhibit {
+  /** Of the example: the exhibit's kind, or more where a kind has several. */
+  readonly name: string;
+  readonly use: string;
+  readonly kind: 'chart' | 'map' | 'table' | 'timeline';
+  /** The findings file under assets/papers that has the exhibit. */
+  readonly findings: string;
+  readonly exhibit: string;
+}
+
+const harbour = 'harbour-2025/findings.yaml';
+
+const maps: readonly WorkedExhibit[] = [];
+
+const tables: readonly WorkedExhibit[] = [
+  {
+    kind: 'table',
+    name: 'table',
+    use: 'Dates, decimals and a total, one column brought out',
+    findings: harbour,
+    exhibit: 'estimate',
+  },
+];
+
+const timelines: readonly WorkedExhibit[] = [
+  {
+    kind: 'timeline',
+    name: 'timeline',
+    use: 'Moments and spans to scale, the axis broken over empty years, the meeting marked as now',
+    findings: harbour,
+    exhibit: 'calendar',
+  },
+];
+
+/** Every worked exhibit: those of the chart kinds come from their registry. */
+export const workedExhibits: readonly WorkedExhibit[] = [
+  ...charts.flatMap(({ examples }) =>
+    examples.map((example) => ({
+      kind: 'chart' as const,
+      findings: 'harbour-2025/charts.yaml',
+      ...example,
+    })),
+  ),
+  ...maps,
+  ...tables,
+  ...timelines,
+];
