@@ -31,6 +31,8 @@ export const diagnosticCodes = {
   'exhibit-unknown': 'error',
   'exhibit-kind': 'error',
   'country-unknown': 'error',
+  'country-uncolored': 'warning',
+  'place-unknown': 'error',
   'color-unknown': 'error',
   'layout-unknown': 'error',
   'layout-content': 'error',
