@@ -155,7 +155,7 @@ export interface Stroke {
   /** Points. */
   readonly width: number;
   readonly dash?: 'solid' | 'dash' | 'dot';
-  readonly arrow?: 'end';
+  readonly arrow?: 'end' | 'both';
 }
 
 export interface ShapeElement extends ElementCommon {

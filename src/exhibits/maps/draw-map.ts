@@ -1,23 +1,22 @@
 import type { ColorRole, Palette } from '../../model/color.js';
-import type { Box, DeckFonts, FreeformElement, GroupElement } from '../../model/scene.js';
+import type { Box, DeckFonts, GroupElement } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId } from '../../wording/countries.js';
-import { plain } from '../../wording/text.js';
 import { loadAtlas, partKeys } from './atlas.js';
-import { categoryColors, routeColor, seaFill } from './colors.js';
-import { curve } from './freeforms.js';
+import { categoryColors, disputedFill, landFill, seaFill } from './colors.js';
+import { type DrawnContent, drawContent } from './content.js';
 import { Ground } from './ground.js';
 import { fillOf, groundElements } from './ground-elements.js';
+import { keyOf, type MapKey } from './key.js';
 import { labelElement, leaderElement } from './label-element.js';
+import { bestLabels } from './label-order.js';
 import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
-import { placeLabels } from './labels.js';
-import type { Point } from './plane.js';
 import { groundOf, westernSahara } from './point-of-view.js';
 import { fitProjection, type MapView, mainGround } from './projection.js';
-import { type RoutePiece, routePieces } from './routes.js';
 import { scaleBar } from './scale-bar.js';
+import { shadedCountries } from './shading.js';
 import { type MapShapes, mapShapes } from './shapes.js';
-import { altText, hatchMeaning, type InView, sourceNote } from './words.js';
+import { altText, type InView, sourceNote } from './words.js';
 
 /** What a map is composed for: `language` chooses the names, `fonts` measure them, `palette` tells what reads on what, `id` names the group on its slide. */
 export interface MapContext {
@@ -29,17 +28,11 @@ export interface MapContext {
   readonly alreadySaid?: string;
 }
 
-/** A map as one group of native shapes, and the sentence on its data for the slide's source line. */
+/** A map as one group of native shapes, the sentence on its data for the slide's source line, and what its legend tells. */
 export interface ComposedMap {
   readonly group: GroupElement;
   readonly sourceNote: string;
-  /** What the hatch on the map means, for the legend; absent where none is drawn. */
-  readonly hatchMeans?: string;
-}
-
-interface DrawnRoute {
-  readonly route: WordedMap['routes'][number];
-  readonly pieces: readonly RoutePiece[];
+  readonly key: MapKey;
 }
 
 /** See `composeMap`, which loads this module with the atlas and the projections when a deck has a map. */
@@ -50,28 +43,33 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
   const main = [...fit].flatMap((id) => mainGround(groundOf(id, parts, map.pointOfView)));
   const view = fitProjection(main, box);
   const shapes = mapShapes(parts, view, map.pointOfView);
-  const routes = drawnRoutes(map, view);
+  const ground = new Ground(view.box, shapes.countries);
+  const fillUnder = (owner: number): ColorRole =>
+    owner === Ground.sea ? seaFill.color : fillOf(shapes.countries[owner]!.id, colors).color;
+  const highlighted = (owner: number): boolean => colors.has(shapes.countries[owner]?.id ?? '');
+  const { countries } = shapes;
+  const content = drawContent({ map, view, countries, ground, fillUnder, highlighted, context });
   const inView: InView = {
     westernSahara: [partKeys.saharaWest, partKeys.saharaEast].some((key) => shapes.shown.has(key)),
     boundary: shapes.disputed.some((found) => isSahara(found) && found.paths.length > 0),
-    routes: routes.some(({ pieces }) => pieces.length > 0),
+    routes: content.shown.routes.length > 0,
   };
   const group: GroupElement = {
     kind: 'group',
     id: context.id,
     box,
-    alt: altText(map, inView, context.language),
+    alt: altText(content.shown, inView, context.language),
     children: uniquelyNamed([
       ...groundElements(shapes, colors, box),
-      ...routeElements(routes),
-      ...labelElements({ map, view, shapes, routes, colors, fit, context }),
+      ...content.elements,
+      ...labelElements({ map, view, shapes, ground, fillUnder, content, colors, fit, context }),
+      ...content.onTop,
     ]),
   };
-  const hatched = inView.westernSahara && map.pointOfView === 'un';
   return {
     group,
     sourceNote: sourceNote(map, inView, context.language, context.alreadySaid),
-    ...(hatched && { hatchMeans: hatchMeaning(context.language) }),
+    key: keyOf({ map, shapes, content, inView, box, language: context.language }),
   };
 }
 
@@ -94,8 +92,13 @@ function idsOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => countryId(name) ?? []));
 }
 
-/** The colour of each highlighted country; the first category that names it decides. Western Sahara takes none. */
+/** The colour of each coloured country: that of the first category that names it, else of its class. Western Sahara takes none. */
 function countryColors(map: WordedMap): ReadonlyMap<string, ColorRole> {
+  const shaded = shadedCountries(map);
+  return new Map([...shaded, ...highlightedCountries(map)]);
+}
+
+function highlightedCountries(map: WordedMap): ReadonlyMap<string, ColorRole> {
   const colors = new Map<string, ColorRole>();
   const ofCategory = categoryColors(map);
   map.categories.forEach(({ countries }, index) => {
@@ -106,34 +109,13 @@ function countryColors(map: WordedMap): ReadonlyMap<string, ColorRole> {
   return colors;
 }
 
-function drawnRoutes(map: WordedMap, { projection, box }: MapView): DrawnRoute[] {
-  return map.routes.map((route) => {
-    const points = route.via.flatMap((at): Point[] => {
-      const point = projection([at[0], at[1]]);
-      return point ? [point] : [];
-    });
-    return { route, pieces: routePieces(points, box) };
-  });
-}
-
-function routeElements(routes: readonly DrawnRoute[]): FreeformElement[] {
-  return routes.flatMap(({ route, pieces }) =>
-    pieces.map(({ curves, line, ends }) =>
-      curve(`Route ${plain(route.heading)}`, curves, line, {
-        color: routeColor(route),
-        width: 2,
-        dash: 'dash',
-        ...(ends && { arrow: 'end' }),
-      }),
-    ),
-  );
-}
-
 interface LabelledMap {
   readonly map: WordedMap;
   readonly view: MapView;
   readonly shapes: MapShapes;
-  readonly routes: readonly DrawnRoute[];
+  readonly ground: Ground;
+  readonly fillUnder: (owner: number) => ColorRole;
+  readonly content: DrawnContent;
   readonly colors: ReadonlyMap<string, ColorRole>;
   readonly fit: ReadonlySet<string>;
   readonly context: MapContext;
@@ -143,28 +125,39 @@ function labelElements({
   map,
   view,
   shapes: { countries, disputed },
-  routes,
+  ground,
+  fillUnder,
+  content,
   colors,
   fit,
   context,
 }: LabelledMap): GroupElement['children'] {
-  const ground = new Ground(view.box, countries);
-  const fillUnder = (owner: number): ColorRole =>
-    owner === Ground.sea ? seaFill.color : fillOf(countries[owner]!.id, colors).color;
-  const routeLines = routes.flatMap(({ pieces }) => pieces.map(({ line }) => line));
-  const bar = scaleBar(view, ground, fillUnder, routeLines, context);
+  const bar = scaleBar(view, ground, fillUnder, content.lines, context);
   const barriers: Barrier[] = [
-    ...routeLines.map((line) => ({ line, clearance: 0.05 })),
+    ...content.barriers,
     ...disputed.flatMap(({ paths }) => paths.map((line) => ({ line, clearance: 0.02 }))),
   ];
-  const space = new LabelSpace(view.box, ground, fillUnder, bar ? [bar.box] : [], barriers, context.palette);
-  const highlighted = new Set(colors.keys());
-  placeLabels({ map, view, countries, ground, highlighted, fit, ...context }, space);
-  return [...space.placed.flatMap(labelled), ...(bar?.elements ?? [])];
+  const taken = [...content.taken, ...(bar ? [bar.box] : [])];
+  const empty = (): LabelSpace =>
+    new LabelSpace(view.box, ground, fillUnder, taken, barriers, context.palette);
+  const highlighted = new Set(highlightedCountries(map).keys());
+  // Countries that are shaded by their value are named like those that must be in view.
+  const needed = new Set([...fit, ...colors.keys()]);
+  const plan = { map, view, countries, ground, highlighted, fit: needed, ...context };
+  const space = bestLabels(plan, content, empty);
+  return [...space.placed.flatMap((label) => labelled(label, space)), ...(bar?.elements ?? [])];
 }
 
-function labelled({ id, setting, box, color, leader }: PlacedLabel): GroupElement['children'] {
-  const quiet = !setting.style.bold && color === 'ink';
+/** Names that are not bold step back on sea and neutral land; on a colour they would be lost. */
+function labelled(
+  { id, setting, box, color, leader }: PlacedLabel,
+  space: LabelSpace,
+): GroupElement['children'] {
+  const fills = [...space.ground.under(box).keys()].map((owner) => space.fillOf(owner));
+  const neutral = fills.every(
+    (fill) => fill === seaFill.color || fill === landFill.color || fill === disputedFill.color,
+  );
+  const quiet = !setting.style.bold && color === 'ink' && neutral;
   return [
     ...(leader ? [leaderElement(id.replace('Label', 'Leader'), leader)] : []),
     labelElement(id, setting, box, quiet ? 'muted' : color),

@@ -44,8 +44,8 @@ const leastNamed = 0.04;
 /** Inches between the letters of a name and its country's edge: what looks well, what will do, what must be. */
 const rooms = { ample: 0.05, fair: 0.03, least: 0.005 };
 
-/** Places every name that the map bears, the most important first. */
-export function placeLabels(plan: LabelPlan, space: LabelSpace): void {
+/** Places every name that the map bears, the most important first; `beforeNeutral` comes after the coloured countries. */
+export function placeLabels(plan: LabelPlan, space: LabelSpace, beforeNeutral: () => void = () => {}): void {
   const named = namedCountries(plan);
   const strong = named.filter(({ code }) => plan.highlighted.has(code));
   const sahara = named.filter(({ code }) => code === westernSahara);
@@ -58,6 +58,7 @@ export function placeLabels(plan: LabelPlan, space: LabelSpace): void {
     const beside = placeAlongCoast(space, country) || squeezeInside(space, country, rooms.least);
     if (!beside) placeApart(space, { ...country, settings: country.settings.slice(-2) });
   }
+  beforeNeutral();
   for (const country of needed) if (!fair(country)) placeAlongCoast(space, country);
   placeSeas(plan, space);
   for (const country of others) placeInside(space, country, rooms.ample);

@@ -1,7 +1,8 @@
-import type { PointOfView } from '../../model/exhibit.js';
+import type { LineStyle, PointOfView } from '../../model/exhibit.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId, countryName } from '../../wording/countries.js';
 import { plain } from '../../wording/text.js';
+import { contentSentences, gazetteerCredit } from './content-words.js';
 
 /** What a map's words depend on besides its data: whether disputed ground is in view. */
 export interface InView {
@@ -10,11 +11,19 @@ export interface InView {
   readonly routes: boolean;
 }
 
+/** What a legend calls what it has no entry of the user's for. */
+interface KeyWords {
+  readonly hatch: string;
+  readonly boundaryLine: string;
+  readonly noData: string;
+  readonly marks: Readonly<Record<'port' | 'base', string>>;
+}
+
 interface MapPhrases {
   readonly mapOf: (what: string) => string;
-  readonly route: (name: string, indicative: boolean) => string;
+  readonly route: (style: LineStyle, name: string, indicative: boolean) => string;
   readonly boundary: string;
-  readonly hatch: string;
+  readonly key: KeyWords;
   readonly data: string;
   readonly sahara: Readonly<Record<PointOfView, string>>;
   readonly endorsement: string;
@@ -29,9 +38,15 @@ interface MapPhrases {
 
 const english: MapPhrases = {
   mapOf: (what) => `Map of ${what}.`,
-  route: (name, indicative) => `Dashed line: ${name}${indicative ? ' (indicative route)' : ''}.`,
+  route: (style, name, indicative) =>
+    `${{ dashed: 'Dashed', solid: 'Solid', dotted: 'Dotted' }[style]} line: ${name}${indicative ? ' (indicative route)' : ''}.`,
   boundary: 'Boundary of Western Sahara dashed: status disputed.',
-  hatch: 'Western Sahara: status disputed',
+  key: {
+    hatch: 'Western Sahara: status disputed',
+    boundaryLine: 'Boundary of disputed status',
+    noData: 'No data',
+    marks: { port: 'Port', base: 'Base' },
+  },
   data: 'Boundaries: Natural Earth 1:50m',
   sahara: {
     un: 'Western Sahara shown by UN practice',
@@ -49,9 +64,15 @@ const english: MapPhrases = {
 
 const french: MapPhrases = {
   mapOf: (what) => `Carte\u00a0: ${what}.`,
-  route: (name, indicative) => `Tireté\u00a0: ${name}${indicative ? ' (tracé indicatif)' : ''}.`,
+  route: (style, name, indicative) =>
+    `${{ dashed: 'Tireté', solid: 'Trait plein', dotted: 'Pointillé' }[style]}\u00a0: ${name}${indicative ? ' (tracé indicatif)' : ''}.`,
   boundary: 'Limite du Sahara occidental en tireté\u00a0: statut contesté.',
-  hatch: 'Sahara occidental\u00a0: statut contesté',
+  key: {
+    hatch: 'Sahara occidental\u00a0: statut contesté',
+    boundaryLine: 'Limite au statut contesté',
+    noData: 'Sans données',
+    marks: { port: 'Port', base: 'Base' },
+  },
   data: 'Frontières\u00a0: Natural Earth 1:50m',
   sahara: {
     un: 'Sahara occidental selon la pratique de l’ONU',
@@ -73,9 +94,9 @@ function phrases(language: string): MapPhrases {
   return phrasesByLanguage[language] ?? english;
 }
 
-/** The legend's words for the hatched ground. */
-export function hatchMeaning(language: string): string {
-  return phrases(language).hatch;
+/** The legend's own words. */
+export function keyWords(language: string): KeyWords {
+  return phrases(language).key;
 }
 
 /** What the map shows, for those who do not see it. */
@@ -87,7 +108,8 @@ export function altText(map: WordedMap, inView: InView, language: string): strin
   return [
     words.mapOf(title || list(map.fit)),
     ...map.categories.map(({ heading, countries }) => `${plain(heading)}${words.colon}${list(countries)}.`),
-    ...map.routes.map((route) => words.route(plain(route.heading), route.indicative)),
+    ...map.routes.map((route) => words.route(route.style, plain(route.heading), route.indicative)),
+    ...contentSentences(map, language),
     ...(inView.boundary ? [words.boundary] : []),
   ].join(' ');
 }
@@ -96,8 +118,9 @@ export function altText(map: WordedMap, inView: InView, language: string): strin
 export function sourceNote(map: WordedMap, inView: InView, language: string, alreadySaid = ''): string {
   const words = phrases(language);
   const data = alreadySaid.includes('Natural Earth') ? '' : words.data;
+  const places = map.fromGazetteer && !alreadySaid.includes('GeoNames') ? gazetteerCredit(language) : '';
   const sahara = inView.westernSahara ? words.sahara[map.pointOfView] : '';
-  const first = [data, sahara, words.endorsement].filter(Boolean).join(words.semicolon);
+  const first = [data, places, sahara, words.endorsement].filter(Boolean).join(words.semicolon);
   const route =
     inView.routes && map.routes.some((one) => one.indicative) && !words.indicativeSaid.test(alreadySaid);
   return `${first.charAt(0).toUpperCase()}${first.slice(1)}.${route ? ` ${words.indicative}` : ''}`;

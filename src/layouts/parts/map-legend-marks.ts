@@ -1,0 +1,185 @@
+import type { ColorRole } from '../../model/color.js';
+import type { Box, SceneElement, Stroke } from '../../model/scene.js';
+import type { WordedRoute } from '../../model/storyboard.js';
+import type { Sheet } from '../sheet.js';
+import type { LegendBlock, LegendItem } from './map-legend.js';
+
+type Mark = NonNullable<LegendItem['mark']>;
+
+const dashes = { dashed: 'dash', solid: 'solid', dotted: 'dot' } as const;
+
+export function swatch(color: ColorRole): Mark {
+  return (id, box) => ({ kind: 'shape', id, shape: 'rectangle', box, fill: { color }, decorative: true });
+}
+
+/** The hatch of disputed ground. */
+export const hatch: Mark = (id, box) => ({
+  kind: 'shape',
+  id,
+  shape: 'rectangle',
+  box,
+  fill: { color: 'wash', hatch: 'accent4' },
+  decorative: true,
+});
+
+/** A piece of a boundary in dispute, as on the map. */
+export const boundary: Mark = (id, box) => piece(id, box, { color: 'ink', width: 1, dash: 'dash' });
+
+/** A piece of a route, as it is drawn on the map. */
+export function routePiece({ style, arrow }: Pick<WordedRoute, 'style' | 'arrow'>, color: ColorRole): Mark {
+  return (id, box) =>
+    piece(id, box, {
+      color,
+      width: 2,
+      dash: dashes[style],
+      ...(arrow !== 'none' && style !== 'dashed' && { arrow: 'end' }),
+    });
+}
+
+function piece(id: string, box: Box, stroke: Stroke): SceneElement {
+  const middle = { ...box, y: box.y + box.h / 2, w: box.w + 0.08, h: 0 };
+  return { kind: 'line', id, box: middle, stroke, decorative: true };
+}
+
+/** A small bow. */
+export function arcPiece({ style, arrow }: Pick<WordedRoute, 'style' | 'arrow'>, color: ColorRole): Mark {
+  return (id, { x, y, w, h }) => {
+    const length = w + 0.08;
+    const rise = h * 0.55;
+    return {
+      kind: 'freeform',
+      id,
+      box: { x, y: y + h * 0.2, w: length, h: rise },
+      path: [
+        { to: 'move', x: 0, y: rise },
+        { to: 'cubic', x1: length * 0.3, y1: 0, x2: length * 0.7, y2: 0, x: length, y: rise },
+      ],
+      stroke: { color, width: 2, dash: dashes[style], ...(arrow !== 'none' && { arrow: 'end' }) },
+      decorative: true,
+    };
+  };
+}
+
+/** One of the marks of places, at the size of the map's. */
+export function placeMarkKey(mark: 'port' | 'base'): Mark {
+  return (id, { x, y, w, h }) => {
+    const side = 0.13;
+    const box = { x: x + (w - side) / 2, y: y + (h - side) / 2, w: side, h: side };
+    if (mark === 'port') {
+      const ring = {
+        fill: { color: 'paper' },
+        stroke: { color: 'ink', width: 1.75 },
+        decorative: true,
+      } as const;
+      return { kind: 'shape', id, shape: 'ellipse', box, ...ring };
+    }
+    return {
+      kind: 'freeform',
+      id,
+      box,
+      path: [
+        { to: 'move', x: side / 2, y: 0 },
+        { to: 'line', x: side, y: side },
+        { to: 'line', x: 0, y: side },
+        { to: 'close' },
+      ],
+      fill: { color: 'ink' },
+      decorative: true,
+    };
+  };
+}
+
+/** A class of values with what it is called. */
+export interface KeyedClass {
+  readonly color: ColorRole;
+  readonly range: string;
+}
+
+/** The classes one under the other, touching, so that they read as one ramp. */
+export function classRows({ type }: Sheet, classes: readonly KeyedClass[]): LegendBlock {
+  const rowOf = (size: number): number => (size * 1.22) / 72 + 0.05;
+  return {
+    height: (size) => rowOf(size) * classes.length,
+    draw: (box, size) =>
+      classes.flatMap(({ color, range }, index): SceneElement[] => {
+        const row = rowOf(size);
+        const y = box.y + row * index;
+        const field = { x: box.x, y, w: 0.42, h: row };
+        const words = { x: box.x + 0.42 + 0.12, y: y + 0.02, w: box.w - 0.54, h: row };
+        return [
+          {
+            kind: 'shape',
+            id: `Class ${index + 1}`,
+            shape: 'rectangle',
+            box: field,
+            fill: { color },
+            stroke: { color: 'paper', width: 0.75 },
+            decorative: true,
+          },
+          type.place(`Class ${index + 1} range`, words, [type.paragraph(range, type.style('body', size))]),
+        ];
+      }),
+  };
+}
+
+/** A circle of the key, at its true size, with what it stands for. */
+export interface KeyedCircle {
+  readonly radius: number;
+  readonly printed: string;
+}
+
+/** The circles one in the other, standing on one line, each with its value beside its top. */
+export function nestedCircles(
+  { type }: Sheet,
+  circles: readonly KeyedCircle[],
+  color: ColorRole,
+): LegendBlock {
+  const largest = Math.max(0, ...circles.map(({ radius }) => radius));
+  const lineOf = (size: number): number => (size * 1.22) / 72;
+  const height = (size: number): number =>
+    Math.max(2 * largest + lineOf(size) / 2, lineOf(size) * circles.length);
+  return {
+    height,
+    draw: (box, size) => {
+      const line = lineOf(size);
+      const bottom = box.y + height(size);
+      let next = box.y;
+      return circles.flatMap(({ radius, printed }, index): SceneElement[] => {
+        const top = bottom - 2 * radius;
+        // Values keep a line's distance; what is too low for that leans on the lines to come.
+        const middle = Math.min(
+          Math.max(top, next + line / 2),
+          bottom - line * (circles.length - index - 0.5),
+        );
+        next = middle + line / 2;
+        const center = box.x + largest;
+        const end = box.x + 2 * largest + 0.2;
+        const style = type.style('body', size);
+        return [
+          {
+            kind: 'shape',
+            id: `Size ${index + 1}`,
+            shape: 'ellipse',
+            box: { x: center - radius, y: top, w: 2 * radius, h: 2 * radius },
+            fill: { color, transparency: 0.2 },
+            stroke: { color: 'paper', width: 1 },
+            decorative: true,
+          },
+          {
+            kind: 'line',
+            id: `Size ${index + 1} line`,
+            box: { x: center, y: Math.min(top, middle), w: end - center, h: Math.abs(middle - top) },
+            stroke: { color: 'muted', width: 0.75 },
+            ...(middle < top && { flip: true }),
+            decorative: true,
+          },
+          type.place(
+            `Size ${index + 1} value`,
+            { x: end + 0.08, y: middle - line / 2, w: box.w - 2 * largest - 0.28, h: line + 0.02 },
+            [type.paragraph(printed, style)],
+          ),
+        ];
+      });
+    },
+  };
+}
