@@ -1,5 +1,5 @@
 import { didYouMean } from '../diagnostics/suggest.js';
-import { cityNames } from './city-names.js';
+import { cityNames, gazetteerName } from './city-names.js';
 import { countryId, countryName } from './countries.js';
 import { type City, citiesNamed, knownCityNames } from './gazetteer.js';
 
@@ -17,20 +17,27 @@ export interface NoCity {
   readonly hint: string;
 }
 
+/** A smaller place is meant by its name alone only where it is the seat of a division: "Gothenburg" is a town in Nebraska, too. */
+const wellKnown = 50_000;
+
 /** How many times as many people must live in a city than in its namesakes for its name alone to be clear. */
 const clearlyLarger = 5;
 
 /** The city of a name, in a country where that is said (an English name or a code that is known). */
-export function findCity(name: string, country?: string): FoundCity | NoCity {
-  const all = citiesNamed(name).sort((a, b) => rank(b) - rank(a) || b.population - a.population);
-  if (all.length === 0) return unknown(name);
+export function findCity(written: string, country?: string): FoundCity | NoCity {
+  const known = gazetteerName(written);
+  const all = citiesNamed(known).sort((a, b) => rank(b) - rank(a) || b.population - a.population);
+  if (all.length === 0) return unknown(written);
   const there = country === undefined ? all : all.filter((city) => isIn(city, country));
   const [first, second] = there;
-  if (!first) return elsewhere(name, country!, all);
-  if (second && !isClear(first, second, country !== undefined)) return ambiguous(name, there);
+  if (!first) return elsewhere(written, country!, all);
+  if (second && !isClear(first, second, country !== undefined)) return ambiguous(written, there);
+  if (country === undefined && rank(first) < seat && first.population < wellKnown)
+    return small(written, first);
+  const name = known === written ? first.name : written;
   // Only the best known city of a name is called by another one abroad: London, Ontario is not Londres.
-  const byLanguage = first === all[0] ? cityNames(first.name) : { '*': first.name };
-  return { name: first.name, byLanguage, position: first.position, capital: first.feature === 'PPLC' };
+  const byLanguage = first === all[0] ? cityNames(name) : { '*': name };
+  return { name, byLanguage, position: first.position, capital: first.feature === 'PPLC' };
 }
 
 export function isCity(found: FoundCity | NoCity): found is FoundCity {
@@ -42,6 +49,9 @@ function rank({ feature }: City): number {
   const order = ['PPLX', 'PPL', 'PPLA', 'PPLC'].indexOf(feature);
   return order >= 0 ? order : 1;
 }
+
+/** The rank of a first-order division's seat. */
+const seat = 2;
 
 /** Within the country that is said, the seat of a division is meant rather than a quarter of its name. */
 function isClear(first: City, second: City, countrySaid: boolean): boolean {
@@ -78,6 +88,14 @@ function elsewhere(name: string, country: string, cities: readonly City[]): NoCi
   return {
     message: `the gazetteer knows no city "${name}" in ${nameOfCountry(country)}`,
     hint: `there is one in ${countries}; else give its position: { label: ${name}, at: [longitude, latitude] }`,
+  };
+}
+
+function small(name: string, { country, population }: City): NoCity {
+  const place = nameOfCountry(country);
+  return {
+    message: `the only "${name}" that the gazetteer knows is a place of ${population} people in ${place}`,
+    hint: `if it is meant, write { name: ${name}, country: ${place} }; else give the position: { label: ${name}, at: [longitude, latitude] }`,
   };
 }
 

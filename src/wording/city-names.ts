@@ -7,6 +7,14 @@ import { foldedName } from './gazetteer.js';
  * that give no zone their name, and the zones whose names the list has run together. English name → language → name.
  */
 const ownNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Antwerp: { fr: 'Anvers' },
+  Fez: { fr: 'Fès', ar: 'فاس' },
+  Geneva: { fr: 'Genève', ar: 'جنيف' },
+  Ghent: { fr: 'Gand' },
+  Gothenburg: { fr: 'Göteborg' },
+  Hanover: { fr: 'Hanovre' },
+  'New York': { ar: 'نيويورك' },
+  Seville: { fr: 'Séville' },
   Abuja: { ar: 'أبوجا' },
   Agadir: { ar: 'أكادير' },
   Dakhla: { ar: 'الداخلة' },
@@ -17,6 +25,31 @@ const ownNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Rabat: { ar: 'الرباط' },
   Tangier: { fr: 'Tanger', ar: 'طنجة' },
 };
+
+/** English names of large cities that the gazetteer has under their own names, while a small town elsewhere bears them. */
+const englishNames: Readonly<Record<string, string>> = {
+  Aarhus: 'Århus',
+  Antwerp: 'Antwerpen',
+  Basra: 'Basrah',
+  Bruges: 'Brugge',
+  Cologne: 'Köln',
+  Fez: 'Fès',
+  Geneva: 'Genève',
+  Ghent: 'Gent',
+  Gothenburg: 'Göteborg',
+  Hanover: 'Hannover',
+  Kiev: 'Kyiv',
+  Marrakech: 'Marrakesh',
+  'New York': 'New York City',
+  Nuremberg: 'Nürnberg',
+  Odesa: 'Odessa',
+  Seville: 'Sevilla',
+};
+
+/** The name under which the gazetteer has a city that is written in English. */
+export function gazetteerName(name: string): string {
+  return Object.hasOwn(englishNames, name) ? englishNames[name]! : name;
+}
 
 /** A zone of the list: `Africa/Addis_Ababa` with what its city is called. */
 interface NamedZone {
@@ -35,7 +68,7 @@ let loaded: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined;
  */
 export function cityNames(name: string): Readonly<Record<string, string>> {
   loaded ??= readNames();
-  return { '*': name, ...loaded.get(foldedName(name)), ...ownNames[name] };
+  return { '*': name, ...loaded.get(foldedName(name)), ...(Object.hasOwn(ownNames, name) && ownNames[name]) };
 }
 
 function readNames(): ReadonlyMap<string, Readonly<Record<string, string>>> {

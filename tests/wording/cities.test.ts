@@ -20,6 +20,11 @@ describe('finding a city', () => {
     expect(found('Tripoli', 'Lebanon').position[0]).toBeCloseTo(35.84, 1);
   });
 
+  it('by its English name, rather than a small town of that name elsewhere', () => {
+    expect(found('Gothenburg')).toMatchObject({ name: 'Gothenburg', position: [11.96679, 57.70716] });
+    expect(found('Geneva').byLanguage.fr).toBe('Genève');
+  });
+
   it('with accents or without', () => {
     expect(found('Laâyoune')).toEqual(found('Laayoune'));
   });
@@ -27,6 +32,8 @@ describe('finding a city', () => {
   it.each([
     ['Dakhla', undefined, 'there are 2 places called "Dakhla"', 'Western Sahara }, or Morocco'],
     ['Ouagadugu', undefined, 'the gazetteer knows no city "Ouagadugu"', 'did you mean Ouagadougou?'],
+    ['Brackwater Cove', undefined, 'the gazetteer knows no city "Brackwater Cove"', 'give its position'],
+    ['Kiruna', undefined, 'the only "Kiruna" that the gazetteer knows is a place of 17037 people in Sweden', 'country: Sweden }'],
     ['Paris', 'Morocco', 'the gazetteer knows no city "Paris" in Morocco', 'there is one in France'],
   ])('says of %s in %s what would be right', (name, country, message, hint) => {
     const fault = findCity(name, country);
