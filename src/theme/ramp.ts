@@ -4,7 +4,10 @@ import { contrastRatio, relativeLuminance } from './luminance.js';
 import { type Shade, shaded } from './shades.js';
 
 /** The HSL luminance of the palest shade, as a share of the accent's way to white, or on dark paper to black. */
-const palest = { onLight: 0.84, onDark: 0.58 };
+const palest = { onLight: 0.7, onDark: 0.64 };
+
+/** How far the strongest shade goes beyond the accent on dark paper, as a share of its way to white. */
+const glow = 0.3;
 
 /** What the strongest shade must stand out from paper by. */
 const leastOfStrongest = 4.5;
@@ -31,7 +34,8 @@ function strongest(slot: PaletteSlot, own: number, dark: boolean, palette: Palet
   const found = steps.find(
     (luminance) => contrastRatio(hexAt(slot, own, luminance, palette), palette.paper) >= leastOfStrongest,
   );
-  return found ?? own;
+  const last = found ?? own;
+  return dark ? Math.max(last, own + (1 - own) * glow) : last;
 }
 
 /** The shade of a luminance, or the nearest to it that letters can be read on. */

@@ -144,7 +144,13 @@ function plateOf(
   width: number,
   fonts: DeckFonts,
 ): { readonly w: number; readonly h: number; readonly textHeight: number } {
-  const set = measure([paragraphOf(text)], width, fonts);
+  let set = measure([paragraphOf(text)], width, fonts);
+  // As narrow as the same number of lines allows, so that none of them is nearly empty.
+  for (let narrower = width - 0.05; narrower > 0.6; narrower -= 0.05) {
+    const tried = measure([paragraphOf(text)], narrower, fonts);
+    if (tried.lines > set.lines || tried.broken.length > 0) break;
+    set = tried;
+  }
   const w = Math.min(width, set.widest / filledShare + 0.02);
   return { w: w + 2 * padding.x, h: set.height + 2 * padding.y, textHeight: set.height };
 }

@@ -65,7 +65,7 @@ export function drawContent(on: ContentGround): DrawnContent {
   const routes = drawnRoutes(map, view);
   const arcs = drawnArcs(map, view, obstacles, routes);
   const lines = [...routes, ...arcs].flatMap(({ pieces }) => pieces.map(({ line }) => line));
-  const values = symbolLabels(symbols, map, on.ground, on.fillUnder, context);
+  const values = symbolLabels(symbols, lines, map, on.ground, on.fillUnder, context);
   const taken = obstacles.flatMap(boxesOver);
   const callouts = calloutsOn(on, { obstacles, taken, lines });
   const barriers: Barrier[] = [

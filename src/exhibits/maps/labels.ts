@@ -33,7 +33,7 @@ export interface LabelPlan {
 type Style = Omit<TextStyle, 'color'>;
 
 /** A country in view with its name in the deck's language. */
-interface Named extends CountryLabel {
+export interface Named extends CountryLabel {
   /** ISO numeric code. */
   readonly code: string;
 }
@@ -45,7 +45,11 @@ const leastNamed = 0.04;
 const rooms = { ample: 0.05, fair: 0.03, least: 0.005 };
 
 /** Places every name that the map bears, the most important first; `beforeNeutral` comes after the coloured countries. */
-export function placeLabels(plan: LabelPlan, space: LabelSpace, beforeNeutral: () => void = () => {}): void {
+export function placeLabels(
+  plan: LabelPlan,
+  space: LabelSpace,
+  beforeNeutral: (strong: readonly Named[]) => void = () => {},
+): void {
   const named = namedCountries(plan);
   const strong = named.filter(({ code }) => plan.highlighted.has(code));
   const sahara = named.filter(({ code }) => code === westernSahara);
@@ -58,7 +62,7 @@ export function placeLabels(plan: LabelPlan, space: LabelSpace, beforeNeutral: (
     const beside = placeAlongCoast(space, country) || squeezeInside(space, country, rooms.least);
     if (!beside) placeApart(space, { ...country, settings: country.settings.slice(-2) });
   }
-  beforeNeutral();
+  beforeNeutral(strong);
   for (const country of needed) if (!fair(country)) placeAlongCoast(space, country);
   placeSeas(plan, space);
   for (const country of others) placeInside(space, country, rooms.ample);

@@ -80,7 +80,8 @@ function ringAround({ center: [x, y], radius }: Obstacle, { w, h }: Setting, rin
 function leaderTo(setting: Setting, center: Point, { center: mark, radius }: Obstacle): Leader {
   const start = nearestInBox(boxAround(center, setting), mark);
   const length = distance(start, mark);
-  const share = length === 0 ? 1 : Math.max(0, length - (radius + 0.035) * Math.SQRT2) / length;
+  const clear = radius < 0.12 ? (radius + 0.035) * Math.SQRT2 : radius * 1.03 + 0.08;
+  const share = length === 0 ? 1 : Math.max(0, length - clear) / length;
   return [start, [start[0] + (mark[0] - start[0]) * share, start[1] + (mark[1] - start[1]) * share]];
 }
 

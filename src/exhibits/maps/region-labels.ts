@@ -20,7 +20,7 @@ export function placeRegions(
     const spot = pointOf(view, region.at);
     if (!spot) continue;
     const settings = settingsOf(name.toUpperCase(), styles(language), fonts);
-    const near = gridOver({ x: spot[0] - 1.2, y: spot[1] - 0.6, w: 2.4, h: 1.2 }, 0.05);
+    const near = gridOver({ x: spot[0] - 0.6, y: spot[1] - 0.35, w: 1.2, h: 0.7 }, 0.05);
     const centers = [spot, ...nearestFirst(near, spot)];
     const overHatch = (owner: number): boolean => space.fillOf(owner) === disputedFill.color;
     settings.some((setting) =>

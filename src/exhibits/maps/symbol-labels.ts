@@ -9,7 +9,7 @@ import type { MapContext } from './draw-map.js';
 import type { Ground } from './ground.js';
 import { labelElement } from './label-element.js';
 import { boxesOver } from './obstacles.js';
-import { boxesMeet, distance } from './plane.js';
+import { boxesMeet, distance, grown, type Line, lineMeetsBox } from './plane.js';
 import type { PointLabel } from './point-labels.js';
 import { boxAround, type Setting, settingsOf } from './setting.js';
 import { type DrawnSymbol, symbolTransparency } from './symbols.js';
@@ -23,6 +23,7 @@ export interface SymbolLabels {
 /** Each value in its circle where it fits and can be read, else beside it; with the name of a place that has no other. */
 export function symbolLabels(
   symbols: readonly DrawnSymbol[],
+  lines: readonly Line[],
   map: WordedMap,
   ground: Ground,
   fillUnder: (owner: number) => ColorRole,
@@ -34,7 +35,9 @@ export function symbolLabels(
     const { symbol, name, center, radius } = drawn;
     const above = symbols.slice(index + 1);
     const [value] = settings(symbol.printed, true, context);
-    const color = fits(value!, drawn, above) ? colorIn(drawn, map, ground, fillUnder, context) : undefined;
+    const color = fits(value!, drawn, above, lines)
+      ? colorIn(drawn, map, ground, fillUnder, context)
+      : undefined;
     if (color) inside.push(labelElement(`Value ${name}`, value!, boxAround(center, value!), color));
     const own = 'country' in symbol.on ? '' : plain(symbol.on.label);
     const words = [own, color ? '' : symbol.printed].filter(Boolean).join(' ');
@@ -55,18 +58,21 @@ function settings(words: string, bold: boolean, { fonts }: MapContext): Setting[
   return settingsOf(words, [{ role: 'label', font: 'body', size: 10, ...(bold && { bold }) }], fonts);
 }
 
-/** Within the circle, and under none that lies on it. */
-function fits({ w, h }: Setting, { center, radius }: DrawnSymbol, above: readonly DrawnSymbol[]): boolean {
-  const box = boxAround(center, { w, h } as Setting);
-  const corner = Math.hypot(w / 2, (h / 2) * 0.75);
-  return (
-    corner < radius - 0.01 &&
-    above.every(
-      (other) =>
-        distance(other.center, center) > radius + other.radius ||
-        boxesOver(other).every((strip) => !boxesMeet(strip, box)),
-    )
+/** Within the circle, under none that lies on it, and crossed by no line. */
+function fits(
+  setting: Setting,
+  { center, radius }: DrawnSymbol,
+  above: readonly DrawnSymbol[],
+  lines: readonly Line[],
+): boolean {
+  const box = boxAround(center, setting);
+  const corner = Math.hypot(setting.w / 2, (setting.h / 2) * 0.75);
+  const covered = above.some(
+    (other) =>
+      distance(other.center, center) < radius + other.radius &&
+      boxesOver(other).some((strip) => boxesMeet(strip, box)),
   );
+  return corner < radius - 0.01 && !covered && lines.every((line) => !lineMeetsBox(line, grown(box, 0.02)));
 }
 
 /** What reads on the circle's colour mixed with each ground that shows through. */

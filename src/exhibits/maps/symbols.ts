@@ -22,7 +22,7 @@ const largest = { share: 0.09, most: 0.46 };
 const smallest = 0.035;
 
 /** How much of the ground shows through a circle. */
-export const symbolTransparency = 0.2;
+export const symbolTransparency = 0.12;
 
 /** The circles in view, largest first, so that the small ones lie on top: areas are as values. */
 export function symbolsInView(

@@ -89,6 +89,11 @@ export function placeMarkKey(mark: 'port' | 'base'): Mark {
   };
 }
 
+/** A key stands back from the words over it, however large those are. */
+function keySize(type: Sheet['type']): (size: number) => number {
+  return (size) => Math.min(size, type.largest('label'));
+}
+
 /** A class of values with what it is called. */
 export interface KeyedClass {
   readonly color: ColorRole;
@@ -97,11 +102,13 @@ export interface KeyedClass {
 
 /** The classes one under the other, touching, so that they read as one ramp. */
 export function classRows({ type }: Sheet, classes: readonly KeyedClass[]): LegendBlock {
+  const kept = keySize(type);
   const rowOf = (size: number): number => (size * 1.22) / 72 + 0.05;
   return {
-    height: (size) => rowOf(size) * classes.length,
-    draw: (box, size) =>
+    height: (wanted) => rowOf(kept(wanted)) * classes.length,
+    draw: (box, wanted) =>
       classes.flatMap(({ color, range }, index): SceneElement[] => {
+        const size = kept(wanted);
         const row = rowOf(size);
         const y = box.y + row * index;
         const field = { x: box.x, y, w: 0.42, h: row };
@@ -136,11 +143,13 @@ export function nestedCircles(
 ): LegendBlock {
   const largest = Math.max(0, ...circles.map(({ radius }) => radius));
   const lineOf = (size: number): number => (size * 1.22) / 72;
+  const kept = keySize(type);
   const height = (size: number): number =>
     Math.max(2 * largest + lineOf(size) / 2, lineOf(size) * circles.length);
   return {
-    height,
-    draw: (box, size) => {
+    height: (size) => height(kept(size)),
+    draw: (box, wanted) => {
+      const size = kept(wanted);
       const line = lineOf(size);
       const bottom = box.y + height(size);
       let next = box.y;
@@ -161,7 +170,7 @@ export function nestedCircles(
             id: `Size ${index + 1}`,
             shape: 'ellipse',
             box: { x: center - radius, y: top, w: 2 * radius, h: 2 * radius },
-            fill: { color, transparency: 0.2 },
+            fill: { color, transparency: 0.12 },
             stroke: { color: 'paper', width: 1 },
             decorative: true,
           },
