@@ -8,6 +8,7 @@ import { leaderElement } from './label-element.js';
 import { linesCross } from './obstacles.js';
 import {
   boxesMeet,
+  boxHasPoint,
   boxHolds,
   distance,
   grown,
@@ -79,30 +80,37 @@ interface CalloutPlace {
   readonly textHeight: number;
 }
 
+/** Nearest first, until what is still to come could not be better. */
 function placeFor(pointed: PointedText, ground: CalloutGround): CalloutPlace | undefined {
-  const { frame } = ground;
-  const around = {
-    x: pointed.point[0] - farthest,
-    y: pointed.point[1] - farthest,
-    w: 2 * farthest,
-    h: 2 * farthest,
-  };
-  const centers = gridOver(around, 0.1);
-  const tries = widths.flatMap((width, order) => {
-    const { w, h, textHeight } = plateOf(pointed.callout.text, width, ground.fonts);
-    return centers.map((center) => {
-      const box = { x: center[0] - w / 2, y: center[1] - h / 2, w, h };
-      const leader = leaderTo(box, pointed);
-      return { box, leader, textHeight, cost: distance(leader[0], pointed.point) + order * 0.12 };
-    });
-  });
-  const near = tries.filter(
-    ({ box, cost }) => cost > 0.2 && cost < farthest && boxHolds(grown(frame, -0.07), box),
-  );
-  const clear = near.filter((each) => isClear(each, pointed, ground));
-  const costs = clear.map((each) => each.cost + landUnder(each.box, ground) * seaIsWorth);
-  const best = costs.reduce((least, cost, i) => (least < 0 || cost < costs[least]! ? i : least), -1);
-  return clear[best];
+  let best: { readonly place: CalloutPlace; readonly cost: number } | undefined;
+  for (const { cost, ...place } of triesFor(pointed, ground)) {
+    if (best && cost >= best.cost) break;
+    if (!isClear(place, pointed, ground)) continue;
+    const whole = cost + landUnder(place.box, ground) * seaIsWorth;
+    if (!best || whole < best.cost) best = { place, cost: whole };
+  }
+  return best?.place;
+}
+
+function triesFor(
+  pointed: PointedText,
+  { frame, fonts }: CalloutGround,
+): (CalloutPlace & { readonly cost: number })[] {
+  const [x, y] = pointed.point;
+  const around = { x: x - farthest, y: y - farthest, w: 2 * farthest, h: 2 * farthest };
+  const inner = grown(frame, -0.07);
+  const centers = gridOver(around, 0.1).filter((center) => boxHasPoint(inner, center));
+  return widths
+    .flatMap((width, order) => {
+      const { w, h, textHeight } = plateOf(pointed.callout.text, width, fonts);
+      return centers.map((center) => {
+        const box = { x: center[0] - w / 2, y: center[1] - h / 2, w, h };
+        const leader = leaderTo(box, pointed);
+        return { box, leader, textHeight, cost: distance(leader[0], pointed.point) + order * 0.12 };
+      });
+    })
+    .filter(({ box, cost }) => cost > 0.2 && cost < farthest && boxHolds(inner, box))
+    .sort((a, b) => a.cost - b.cost);
 }
 
 function isClear(

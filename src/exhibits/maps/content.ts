@@ -1,37 +1,21 @@
-import type { ColorRole } from '../../model/color.js';
 import type { GroupElement } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import type { Text } from '../../model/wording.js';
 import { plain } from '../../wording/text.js';
 import { placeCallouts } from './callouts.js';
-import type { MapContext } from './draw-map.js';
-import type { Ground } from './ground.js';
 import type { Barrier, LabelSpace } from './label-space.js';
 import { type DrawnLine, drawnArcs, drawnRoutes, lineElements, pointOf } from './lines.js';
-import { boxesOver, type Obstacle, outlineOf } from './obstacles.js';
+import type { ContentGround, MapContext } from './map-context.js';
+import { boxesOver, type Obstacle, outlineOf, standsFor } from './obstacles.js';
 import { type MarkedPlace, placeMark, placesInView } from './places.js';
-import { boxHasPoint, distance, grown, type Line } from './plane.js';
+import { boxHasPoint, grown, type Line } from './plane.js';
 import { placeAlong, placeBeside, pointSettings } from './point-labels.js';
-import type { MapView } from './projection.js';
 import { placeRegions } from './region-labels.js';
 import { settingsOf } from './setting.js';
-import type { CountryShape } from './shapes.js';
 import { type SymbolLabels, symbolLabels } from './symbol-labels.js';
 import { type DrawnSymbol, symbolElement, symbolsInView } from './symbols.js';
 
 type Children = GroupElement['children'];
-
-/** What content is drawn on. */
-export interface ContentGround {
-  readonly map: WordedMap;
-  readonly view: MapView;
-  readonly countries: readonly CountryShape[];
-  readonly ground: Ground;
-  readonly fillUnder: (owner: number) => ColorRole;
-  /** Whether an owner's ground is coloured. */
-  readonly highlighted: (owner: number) => boolean;
-  readonly context: MapContext;
-}
 
 /** What stands on a map beyond coloured countries: drawn, and in the way of labels. */
 export interface DrawnContent {
@@ -58,14 +42,12 @@ export function drawContent(on: ContentGround): DrawnContent {
   const symbols = symbolsInView(map, view, countries);
   const inView = placesInView(map, view);
   // A circle stands for the mark of its place.
-  const places = inView.filter(
-    ({ center }) => !symbols.some((symbol) => distance(symbol.center, center) < 0.02),
-  );
+  const places = inView.filter(({ center }) => !symbols.some((symbol) => standsFor(symbol, center)));
   const obstacles = [...symbols, ...places];
   const routes = drawnRoutes(map, view);
   const arcs = drawnArcs(map, view, obstacles, routes);
   const lines = [...routes, ...arcs].flatMap(({ pieces }) => pieces.map(({ line }) => line));
-  const values = symbolLabels(symbols, lines, map, on.ground, on.fillUnder, context);
+  const values = symbolLabels(symbols, { marks: places, lines }, on);
   const taken = obstacles.flatMap(boxesOver);
   const callouts = calloutsOn(on, { obstacles, taken, lines });
   const barriers: Barrier[] = [
@@ -101,7 +83,7 @@ function calloutsOn(
   const pointed = map.callouts.flatMap((callout) => {
     const point = pointOf(view, callout.at);
     if (!point || !boxHasPoint(view.box, point)) return [];
-    const there = obstacles.find(({ center }) => distance(center, point) < 0.02);
+    const there = obstacles.find((obstacle) => standsFor(obstacle, point));
     return [{ callout, point, radius: there?.radius ?? 0 }];
   });
   const { fonts } = context;

@@ -1,5 +1,5 @@
-import type { ColorRole, Palette } from '../../model/color.js';
-import type { Box, DeckFonts, GroupElement } from '../../model/scene.js';
+import type { ColorRole } from '../../model/color.js';
+import type { Box, GroupElement } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId } from '../../wording/countries.js';
 import { loadAtlas, partKeys } from './atlas.js';
@@ -11,22 +11,13 @@ import { keyOf, type MapKey } from './key.js';
 import { labelElement, leaderElement } from './label-element.js';
 import { bestLabels } from './label-order.js';
 import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
+import type { MapContext } from './map-context.js';
 import { groundOf, westernSahara } from './point-of-view.js';
 import { fitProjection, type MapView, mainGround } from './projection.js';
 import { scaleBar } from './scale-bar.js';
 import { shadedCountries } from './shading.js';
 import { type MapShapes, mapShapes } from './shapes.js';
 import { altText, type InView, sourceNote } from './words.js';
-
-/** What a map is composed for: `language` chooses the names, `fonts` measure them, `palette` tells what reads on what, `id` names the group on its slide. */
-export interface MapContext {
-  readonly language: string;
-  readonly fonts: DeckFonts;
-  readonly palette: Palette;
-  readonly id: string;
-  /** What the slide's source line says already, so that the map's own note does not say it again. */
-  readonly alreadySaid?: string;
-}
 
 /** A map as one group of native shapes, the sentence on its data for the slide's source line, and what its legend tells. */
 export interface ComposedMap {

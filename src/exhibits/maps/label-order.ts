@@ -66,7 +66,10 @@ function placeAround(country: Named, space: LabelSpace): void {
     .map((point) => ({ point, inward: wayOut(point, space) }))
     .sort((a, b) => a.inward - b.inward);
   const settings = country.settings.slice(-2);
-  inside.some(({ point }) => placeApart(space, { ...country, settings, rings: [squareAround(point)] }));
+  // The search for each is long: the best, and one farther on.
+  inside
+    .filter((_, i) => i === 0 || i === 24)
+    .some(({ point }) => placeApart(space, { ...country, settings, rings: [squareAround(point)] }));
 }
 
 /** How far it is from a spot to neutral land or the sea, where a name may stand; a short leader is read at a glance. */

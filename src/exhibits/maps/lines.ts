@@ -4,7 +4,7 @@ import { plain } from '../../wording/text.js';
 import { arcPieces } from './arcs.js';
 import { routeColor } from './colors.js';
 import { curve } from './freeforms.js';
-import type { Obstacle } from './obstacles.js';
+import { type Obstacle, standsFor } from './obstacles.js';
 import { distance, type Line, type Point } from './plane.js';
 import type { MapView } from './projection.js';
 import { type RoutePiece, routePieces } from './routes.js';
@@ -63,7 +63,7 @@ export function drawnArcs(
 
 /** How far from a point a line must stop, for the mark or circle that stands there. */
 function gapAt(point: Point, obstacles: readonly Obstacle[]): number {
-  const there = obstacles.filter(({ center }) => distance(center, point) < 0.02);
+  const there = obstacles.filter((obstacle) => standsFor(obstacle, point));
   return Math.max(0.02, ...there.map(({ radius }) => radius + beforeMark - 0.045));
 }
 

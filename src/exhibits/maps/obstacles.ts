@@ -1,11 +1,18 @@
 import type { Box } from '../../model/scene.js';
-import type { Line, Point } from './plane.js';
+import { distance, type Line, type Point } from './plane.js';
 
 /** Something round that stands on a map: a mark or a symbol. */
 export interface Obstacle {
   readonly center: Point;
+  /** Where it belongs, if it had to stand a little aside. */
+  readonly belongs?: Point;
   /** Inches. */
   readonly radius: number;
+}
+
+/** Whether it stands for what lies at a point. */
+export function standsFor({ center, belongs = center }: Obstacle, point: Point): boolean {
+  return distance(belongs, point) < 0.02;
 }
 
 /** Boxes that cover a circle and little more: labels keep out of them. */

@@ -5,10 +5,10 @@ import { hexFromRgb, rgbFromHex } from '../../theme/color-space.js';
 import { contrastRatio, leastContrast, resolveColor } from '../../theme/contrast.js';
 import { plain } from '../../wording/text.js';
 import { accentRole } from './colors.js';
-import type { MapContext } from './draw-map.js';
 import type { Ground } from './ground.js';
 import { labelElement } from './label-element.js';
-import { boxesOver } from './obstacles.js';
+import type { ContentGround, MapContext } from './map-context.js';
+import { boxesOver, type Obstacle } from './obstacles.js';
 import { boxesMeet, distance, grown, type Line, lineMeetsBox } from './plane.js';
 import type { PointLabel } from './point-labels.js';
 import { boxAround, type Setting, settingsOf } from './setting.js';
@@ -20,20 +20,23 @@ export interface SymbolLabels {
   readonly beside: readonly PointLabel[];
 }
 
+/** What lies over circles: marks of places within them, and lines. */
+export interface OverSymbols {
+  readonly marks: readonly Obstacle[];
+  readonly lines: readonly Line[];
+}
+
 /** Each value in its circle where it fits and can be read, else beside it; with the name of a place that has no other. */
 export function symbolLabels(
   symbols: readonly DrawnSymbol[],
-  lines: readonly Line[],
-  map: WordedMap,
-  ground: Ground,
-  fillUnder: (owner: number) => ColorRole,
-  context: MapContext,
+  { marks, lines }: OverSymbols,
+  { map, ground, fillUnder, context }: ContentGround,
 ): SymbolLabels {
   const inside: TextElement[] = [];
   const beside: PointLabel[] = [];
   symbols.forEach((drawn, index) => {
     const { symbol, name, center, radius } = drawn;
-    const above = symbols.slice(index + 1);
+    const above = [...symbols.slice(index + 1), ...marks];
     const [value] = settings(symbol.printed, true, context);
     const color = fits(value!, drawn, above, lines)
       ? colorIn(drawn, map, ground, fillUnder, context)
@@ -62,7 +65,7 @@ function settings(words: string, bold: boolean, { fonts }: MapContext): Setting[
 function fits(
   setting: Setting,
   { center, radius }: DrawnSymbol,
-  above: readonly DrawnSymbol[],
+  above: readonly Obstacle[],
   lines: readonly Line[],
 ): boolean {
   const box = boxAround(center, setting);

@@ -39,7 +39,9 @@ export function symbolsInView(
       const center = groundPoint(symbol, view, countries);
       if (!center || !boxHasPoint(view.box, center)) return [];
       const size = Math.max(smallest, radius(symbol.value));
-      return [{ symbol, name: nameOf(symbol), center: kept(center, size, view.box), radius: size }];
+      return [
+        { symbol, name: nameOf(symbol), center: kept(center, size, view.box), belongs: center, radius: size },
+      ];
     });
 }
 
