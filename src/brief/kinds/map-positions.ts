@@ -1,6 +1,7 @@
 import { childOf, itemsOf, nameIn, type YamlNode } from '../../files/yaml/node.js';
 import type { MapPlace, NamedPosition, PlaceMark, Position } from '../../model/exhibit.js';
 import { placeMarks } from '../../model/exhibit.js';
+import type { Place } from '../../model/place.js';
 import type { Wording } from '../../model/wording.js';
 import { findCity, isCity } from '../../wording/cities.js';
 import { entityName } from '../../wording/wordings.js';
@@ -34,6 +35,12 @@ export class MapPositions {
     return node && (this.listed(nameIn(node)) ?? this.#find(node));
   }
 
+  /** The same for a name that nothing can be added to, such as a key, or a cell of a file. */
+  called(name: string, at: Place): NamedPosition | undefined {
+    const node: YamlNode = { kind: 'scalar', value: name, source: name, at };
+    return this.listed(name) ?? this.#find(node, 'under `places`, ');
+  }
+
   /** A place of the map's list by its name. */
   listed(name: string | undefined): NamedPosition | undefined {
     return this.places.find((place) => place.name === name);
@@ -45,7 +52,7 @@ export class MapPositions {
     return found && { name: found.name, label: found.label, at: found.at, mark };
   }
 
-  #find(node: YamlNode): (NamedPosition & { readonly capital: boolean }) | undefined {
+  #find(node: YamlNode, where = ''): (NamedPosition & { readonly capital: boolean }) | undefined {
     const at = childOf(node, 'at');
     const label = wordingUnder(node, 'label');
     const name = nameIn(node) ?? nameIn(childOf(node, 'name')) ?? (label && nameOf(label));
@@ -60,7 +67,7 @@ export class MapPositions {
     if (country && code !== undefined && !checkCountry(code, country.at, this.context)) return undefined;
     const city = findCity(name, code);
     if (!isCity(city)) {
-      this.context.report.add('place-unknown', city.message, written.at, city.hint);
+      this.context.report.add('place-unknown', city.message, written.at, `${where}${city.hint}`);
       return undefined;
     }
     this.fromGazetteer = true;

@@ -69,7 +69,7 @@ function symbolGround({ name, at }: NamedValue, positions: MapPositions): Symbol
   if (listed) return listed;
   const country = countryId(name);
   if (country !== undefined) return { country };
-  return positions.named({ kind: 'scalar', value: name, source: name, at });
+  return positions.called(name, at);
 }
 
 function valueEntry(
