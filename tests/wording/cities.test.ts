@@ -33,7 +33,12 @@ describe('finding a city', () => {
     ['Dakhla', undefined, 'there are 2 places called "Dakhla"', 'Western Sahara }, or Morocco'],
     ['Ouagadugu', undefined, 'the gazetteer knows no city "Ouagadugu"', 'did you mean Ouagadougou?'],
     ['Brackwater Cove', undefined, 'the gazetteer knows no city "Brackwater Cove"', 'give its position'],
-    ['Kiruna', undefined, 'the only "Kiruna" that the gazetteer knows is a place of 17037 people in Sweden', 'country: Sweden }'],
+    [
+      'Kiruna',
+      undefined,
+      'the only "Kiruna" that the gazetteer knows is a place of 17037 people in Sweden',
+      'country: Sweden }',
+    ],
     ['Paris', 'Morocco', 'the gazetteer knows no city "Paris" in Morocco', 'there is one in France'],
   ])('says of %s in %s what would be right', (name, country, message, hint) => {
     const fault = findCity(name, country);

@@ -51,21 +51,27 @@ export function mapLegend(sheet: Sheet, items: readonly LegendItem[], box: Box):
   });
 }
 
+/** Whether the items stand in a box of this size at all. */
+export function legendFits(sheet: Sheet, items: readonly LegendItem[], box: Box): boolean {
+  const setting = settingFor(sheet, items, box);
+  return stands(sheet, items, box, setting);
+}
+
 function settingFor(sheet: Sheet, items: readonly LegendItem[], box: Box): Setting {
   const sizes = sheet.type.steps('body');
   const settings = [
     ...sizes.map((size) => ({ size, runIn: false, gap: gaps.least })),
     ...sizes.map((size) => ({ size, runIn: true, gap: gaps.tight })),
   ];
-  const fits = (setting: Setting): boolean => {
-    const heights = items.map((item) => heightOf(sheet, item, setting, box.w));
-    const sum = heights.reduce((all, height) => all + height, setting.gap * (items.length - 1));
-    return (
-      sum <= box.h &&
-      items.every((item) => sheet.type.fits(wordsOf(sheet, item, setting), box.w - indentOf(item), box.h))
-    );
-  };
-  return settings.find(fits) ?? settings.at(-1)!;
+  return settings.find((setting) => stands(sheet, items, box, setting)) ?? settings.at(-1)!;
+}
+
+function stands(sheet: Sheet, items: readonly LegendItem[], box: Box, setting: Setting): boolean {
+  const heights = items.map((item) => heightOf(sheet, item, setting, box.w));
+  const sum = heights.reduce((all, height) => all + height, setting.gap * (items.length - 1));
+  const whole = (item: LegendItem): boolean =>
+    sheet.type.fits(wordsOf(sheet, item, setting), box.w - indentOf(item), box.h);
+  return sum <= box.h && items.every(whole);
 }
 
 function indentOf({ mark }: LegendItem): number {
