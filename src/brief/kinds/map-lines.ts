@@ -38,8 +38,8 @@ export function readArcs(
   return itemsOf(node).flatMap((item) => {
     const entry = readEntry(item, context);
     const look = lookOf(item, 'solid', 'end', context);
-    const from = positions.named(childOf(item, 'from'));
-    const to = itemsOf(childOf(item, 'to')).flatMap((end) => positions.named(end) ?? []);
+    const from = positions.end(childOf(item, 'from'));
+    const to = itemsOf(childOf(item, 'to')).flatMap((end) => positions.end(end) ?? []);
     return entry && from && to.length > 0 ? [{ ...entry, ...look, from, to, at: item.at }] : [];
   });
 }

@@ -12,7 +12,8 @@ import { checkCountry } from './map-countries.js';
 
 /** The positions of one map: places that it lists are known by their names, others come from the gazetteer. */
 export class MapPositions {
-  readonly places: readonly MapPlace[];
+  /** Those listed, and those that lines lead to. */
+  readonly places: MapPlace[];
   /** Whether the gazetteer has been asked and has answered. */
   fromGazetteer = false;
 
@@ -33,6 +34,15 @@ export class MapPositions {
   /** A place of the map's list, else a city; what is neither goes to the report. */
   named(node: YamlNode | undefined): NamedPosition | undefined {
     return node && (this.listed(nameIn(node)) ?? this.#find(node));
+  }
+
+  /** The same for the end of a line: a place that must be seen, and so is drawn. */
+  end(node: YamlNode | undefined): NamedPosition | undefined {
+    const listed = this.listed(nameIn(node));
+    if (listed || !node) return listed;
+    const found = this.#place(node);
+    if (found && !this.listed(found.name)) this.places.push(found);
+    return found;
   }
 
   /** The same for a name that nothing can be added to, such as a key, or a cell of a file. */

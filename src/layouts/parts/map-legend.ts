@@ -41,12 +41,17 @@ export function mapLegend(sheet: Sheet, items: readonly LegendItem[], box: Box):
   const total = heights.reduce((sum, height) => sum + height, 0);
   const over = total + setting.gap * (items.length - 1) - box.h;
   if (over > 0.01) reportOver(sheet, items, over, total);
-  const spare = Math.max(0, box.h - total) / Math.max(1, items.length - 1);
+  // What only says what a mark means keeps together with its like.
+  const alike = items.map((item, index) => !item.heading && index > 0 && !items[index - 1]!.heading);
+  const close = Math.max(setting.gap, gaps.least);
+  const wide = items.length - 1 - alike.filter(Boolean).length;
+  const spare = (box.h - total - close * (items.length - 1 - wide)) / Math.max(1, wide);
   const gap = Math.min(gaps.most, Math.max(setting.gap, spare));
   let y = box.y;
   return items.flatMap((item, index) => {
+    if (index > 0) y += alike[index] ? Math.min(gap, close) : gap;
     const top = y;
-    y += heights[index]! + gap;
+    y += heights[index]!;
     return drawn(sheet, item, index, setting, { x: box.x, y: top, w: box.w, h: heights[index]! });
   });
 }
