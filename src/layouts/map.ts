@@ -55,7 +55,7 @@ function contextOf(sheet: Sheet, { id }: WordedMap): MapContext {
 export const map: LayoutDefinition = {
   name: 'map',
   title: 'Map',
-  use: 'A native map of freeform countries, coloured by category or by classes of a value, with places, routes, arcs and circles, and what each means beside it',
+  use: 'A native map of freeform countries, coloured by category, with what each category means beside it',
   exhibit: 'map',
   judgement: true,
   text: false,

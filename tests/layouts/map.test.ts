@@ -80,10 +80,14 @@ const kinds: readonly (readonly [string, WordedMap])[] = [
 ];
 
 describe.each(themes)('the legend of a map in %s', (theme) => {
-  it.each(kinds)('fits with %s', async (_, map) => {
-    const { report } = await composed(map, theme);
-    expect(report.entries.map(({ message }) => message)).toEqual([]);
-  }, 30_000);
+  it.each(kinds)(
+    'fits with %s',
+    async (_, map) => {
+      const { report } = await composed(map, theme);
+      expect(report.entries.map(({ message }) => message)).toEqual([]);
+    },
+    30_000,
+  );
 });
 
 describe('a legend', () => {
