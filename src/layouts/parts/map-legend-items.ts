@@ -4,12 +4,12 @@ import type { Text } from '../../model/wording.js';
 import type { Sheet } from '../sheet.js';
 import { accent } from './accents.js';
 import type { LegendItem } from './map-legend.js';
+import { nestedCircles } from './map-legend-circles.js';
 import {
   arcPiece,
   boundary,
   classRows,
   hatch,
-  nestedCircles,
   placeMarkKey,
   routePiece,
   swatch,

@@ -90,7 +90,7 @@ export function placeMarkKey(mark: 'port' | 'base'): Mark {
 }
 
 /** A key stands back from the words over it, however large those are. */
-function keySize(type: Sheet['type']): (size: number) => number {
+export function keySize(type: Sheet['type']): (size: number) => number {
   return (size) => Math.min(size, type.largest('label'));
 }
 
@@ -126,69 +126,5 @@ export function classRows({ type }: Sheet, classes: readonly KeyedClass[]): Lege
           type.place(`Class ${index + 1} range`, words, [type.paragraph(range, type.style('body', size))]),
         ];
       }),
-  };
-}
-
-/** A circle of the key, at its true size, with what it stands for. */
-export interface KeyedCircle {
-  readonly radius: number;
-  readonly printed: string;
-}
-
-/** The circles one in the other, standing on one line, each with its value beside its top. */
-export function nestedCircles(
-  { type }: Sheet,
-  circles: readonly KeyedCircle[],
-  color: ColorRole,
-): LegendBlock {
-  const largest = Math.max(0, ...circles.map(({ radius }) => radius));
-  const lineOf = (size: number): number => (size * 1.22) / 72;
-  const kept = keySize(type);
-  const height = (size: number): number =>
-    Math.max(2 * largest + lineOf(size) / 2, lineOf(size) * circles.length);
-  return {
-    height: (size) => height(kept(size)),
-    draw: (box, wanted) => {
-      const size = kept(wanted);
-      const line = lineOf(size);
-      const bottom = box.y + height(size);
-      let next = box.y;
-      return circles.flatMap(({ radius, printed }, index): SceneElement[] => {
-        const top = bottom - 2 * radius;
-        // Values keep a line's distance; what is too low for that leans on the lines to come.
-        const middle = Math.min(
-          Math.max(top, next + line / 2),
-          bottom - line * (circles.length - index - 0.5),
-        );
-        next = middle + line / 2;
-        const center = box.x + largest;
-        const end = box.x + 2 * largest + 0.2;
-        const style = type.style('body', size);
-        return [
-          {
-            kind: 'shape',
-            id: `Size ${index + 1}`,
-            shape: 'ellipse',
-            box: { x: center - radius, y: top, w: 2 * radius, h: 2 * radius },
-            fill: { color, transparency: 0.12 },
-            stroke: { color: 'paper', width: 1 },
-            decorative: true,
-          },
-          {
-            kind: 'line',
-            id: `Size ${index + 1} line`,
-            box: { x: center, y: Math.min(top, middle), w: end - center, h: Math.abs(middle - top) },
-            stroke: { color: 'muted', width: 0.75 },
-            ...(middle < top && { flip: true }),
-            decorative: true,
-          },
-          type.place(
-            `Size ${index + 1} value`,
-            { x: end + 0.08, y: middle - line / 2, w: box.w - 2 * largest - 0.28, h: line + 0.02 },
-            [type.paragraph(printed, style)],
-          ),
-        ];
-      });
-    },
   };
 }
