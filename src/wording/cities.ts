@@ -26,7 +26,7 @@ const clearlyLarger = 5;
 /** The city of a name, in a country where that is said (an English name or a code that is known). */
 export function findCity(written: string, country?: string): FoundCity | NoCity {
   const known = gazetteerName(written);
-  const all = citiesNamed(known).sort((a, b) => rank(b) - rank(a) || b.population - a.population);
+  const all = [...citiesNamed(known)].sort((a, b) => rank(b) - rank(a) || b.population - a.population);
   if (all.length === 0) return unknown(written);
   const there = country === undefined ? all : all.filter((city) => isIn(city, country));
   const [first, second] = there;

@@ -37,15 +37,20 @@ interface Gazetteer {
 
 let loaded: Gazetteer | undefined;
 let folded: ReadonlyMap<string, readonly number[]> | undefined;
+/** What has been asked for before: one findings file is read for many decks. */
+const asked = new Map<string, readonly City[]>();
 
 /**
  * The cities of a name. The package's own entry takes over half a second to make objects of 135,000 cities; here the
  * file is walked once, at first use, and only what bears the name is decoded.
  */
-export function citiesNamed(name: string): City[] {
-  const exact = indexesOf(name).map(cityAt);
-  if (exact.length > 0) return exact;
-  return (foldedNames().get(foldedName(name)) ?? []).map(cityAt);
+export function citiesNamed(name: string): readonly City[] {
+  const known = asked.get(name);
+  if (known) return known;
+  const exact = indexesOf(name);
+  const found = (exact.length > 0 ? exact : (foldedNames().get(foldedName(name)) ?? [])).map(cityAt);
+  asked.set(name, found);
+  return found;
 }
 
 /** Names of large cities, to find what a misspelt one meant: the larger first. */
