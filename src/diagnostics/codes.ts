@@ -36,6 +36,8 @@ export const diagnosticCodes = {
   'country-unknown': 'error',
   'map-extent': 'error',
   'ground-disputed': 'warning',
+  'country-uncolored': 'warning',
+  'place-unknown': 'error',
   'color-unknown': 'error',
   'layout-unknown': 'error',
   'layout-content': 'error',

@@ -13,7 +13,29 @@ export interface WorkedExhibit {
 
 const harbour = 'harbour-2025/findings.yaml';
 
-const maps: readonly WorkedExhibit[] = [];
+const maps: readonly WorkedExhibit[] = [
+  {
+    kind: 'map',
+    name: 'choropleth',
+    use: 'Countries shaded by classes of a value, from a CSV file',
+    findings: harbour,
+    exhibit: 'shore-power-shares',
+  },
+  {
+    kind: 'map',
+    name: 'map-content',
+    use: 'Circles by value, arcs between places, a region and a callout',
+    findings: harbour,
+    exhibit: 'sockets',
+  },
+  {
+    kind: 'map',
+    name: 'map-theatre',
+    use: 'Countries by category, cities, a route, and ground whose status is disputed',
+    findings: 'suliman-2026/findings.yaml',
+    exhibit: 'theatre',
+  },
+];
 
 const tables: readonly WorkedExhibit[] = [
   {

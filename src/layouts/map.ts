@@ -1,50 +1,55 @@
-import { composeMap } from '../exhibits/maps/map.js';
+import { type ComposedMap, composeMap, type MapContext } from '../exhibits/maps/map.js';
 import type { Box, SceneElement } from '../model/scene.js';
 import type { WordedMap } from '../model/storyboard.js';
-import type { Text } from '../model/wording.js';
 import type { LayoutDefinition } from './definition.js';
 import { bodyBox, frame, framedLayout, lightFrame } from './frame.js';
-import { accent } from './parts/accents.js';
 import { caveatLine } from './parts/caveat-line.js';
-import { entryList, type ListedEntry } from './parts/entry-list.js';
 import { judgementBar } from './parts/judgement-bar.js';
+import { type LegendItem, legendFits, mapLegend } from './parts/map-legend.js';
+import { legendItems } from './parts/map-legend-items.js';
 import { exhibitOf, type Sheet } from './sheet.js';
 
-const legendWidth = 3.9;
+/** Of the legend, inches: the usual one, and wider ones for what is too much for it. */
+const legendWidths = [3.9, 4.5, 5.2] as const;
 const betweenMapAndLegend = 0.4;
-
-function legend(map: WordedMap, sheet: Sheet, hatchMeans: string | undefined): ListedEntry[] {
-  const { neutrals, slide } = sheet;
-  const categories = map.categories.map(
-    (entry): ListedEntry => ({ ...entry, color: accent(entry.color, 0, neutrals), mark: 'swatch' }),
-  );
-  const routes = map.routes.map(
-    (entry): ListedEntry => ({ ...entry, color: accent(entry.color, 0, neutrals), mark: 'route' }),
-  );
-  if (hatchMeans === undefined) return [...categories, ...routes];
-  const own = (text: string): Text => ({ runs: [{ text, provenance: { kind: 'written' } }], at: slide.at });
-  const hatch: ListedEntry = { heading: own(hatchMeans), text: own(''), color: 'accent4', mark: 'hatch' };
-  return [...categories, ...routes, hatch];
-}
 
 async function compose(sheet: Sheet): Promise<SceneElement[]> {
   const exhibit = exhibitOf(sheet, 'map');
   const bar = judgementBar(sheet, bodyBox(sheet, lightFrame));
-  const room = bar.body;
-  const box: Box = { ...room, w: room.w - legendWidth - betweenMapAndLegend };
-  const { group, sourceNote, hatchMeans } = await composeMap(exhibit, box, {
-    language: sheet.storyboard.language,
-    fonts: sheet.type.fonts,
-    palette: sheet.type.theme.palette,
-    id: exhibit.id,
-    alreadySaid: sheet.slide.sourceLine,
-  });
+  const { drawn, items, note } = await divided(exhibit, sheet, bar.body);
   // The map's own note joins the source line.
-  const { elements } = frame(sheet, lightFrame, sourceNote);
-  const side: Box = { ...room, x: room.x + room.w - legendWidth, w: legendWidth };
-  const note = caveatLine(sheet, exhibit.caveat, side, { gap: 0.3 });
-  const { elements: entries } = entryList(sheet, legend(exhibit, sheet, hatchMeans), note.body);
-  return [...elements, group, ...entries, ...note.elements, ...bar.elements];
+  const { elements } = frame(sheet, lightFrame, drawn.sourceNote);
+  const entries = mapLegend(sheet, items, note.body);
+  return [...elements, drawn.group, ...entries, ...note.elements, ...bar.elements];
+}
+
+interface Divided {
+  readonly drawn: ComposedMap;
+  readonly items: readonly LegendItem[];
+  readonly note: ReturnType<typeof caveatLine>;
+}
+
+/** The map with its legend beside it, as wide as it must be. */
+async function divided(exhibit: WordedMap, sheet: Sheet, room: Box): Promise<Divided> {
+  let last: Divided | undefined;
+  for (const width of legendWidths) {
+    const drawn = await composeMap(
+      exhibit,
+      { ...room, w: room.w - width - betweenMapAndLegend },
+      contextOf(sheet, exhibit),
+    );
+    const side: Box = { ...room, x: room.x + room.w - width, w: width };
+    const note = caveatLine(sheet, exhibit.caveat, side, { gap: 0.3 });
+    last = { drawn, items: legendItems(exhibit, sheet, drawn.key), note };
+    if (legendFits(sheet, last.items, note.body)) return last;
+  }
+  return last!;
+}
+
+function contextOf(sheet: Sheet, { id }: WordedMap): MapContext {
+  const { fonts, theme } = sheet.type;
+  const alreadySaid = sheet.slide.sourceLine;
+  return { language: sheet.storyboard.language, fonts, palette: theme.palette, id, alreadySaid };
 }
 
 export const map: LayoutDefinition = {

@@ -47,9 +47,19 @@ const texts = [
   'accent6Text',
 ] as const;
 
+const accents = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
+
+/** How far a shade of a ramp is on its way from the ground to full strength, in tenths. */
+const tenths = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** `accent2Ramp0` to `accent2Ramp10`: an accent from hardly more than the ground to full strength, for classes of values. */
+export type RampRole = `${(typeof accents)[number]}Ramp${(typeof tenths)[number]}`;
+
+const ramps = accents.flatMap((accent) => tenths.map((tenth): RampRole => `${accent}Ramp${tenth}`));
+
 /** Every colour that a layout may ask for. It follows when the user changes the deck's theme. */
-export const colorRoles = [...paletteSlots, ...shades, ...texts] as const;
-export type ColorRole = (typeof colorRoles)[number];
+export const colorRoles: readonly ColorRole[] = [...paletteSlots, ...shades, ...texts, ...ramps];
+export type ColorRole = PaletteSlot | ShadeRole | TextRole | RampRole;
 export type ShadeRole = (typeof shades)[number];
 export type TextRole = (typeof texts)[number];
 
@@ -58,4 +68,9 @@ const names: ReadonlySet<string> = new Set(colorRoles);
 /** Whether a name, such as one that a user wrote, is a colour role. */
 export function isColorRole(name: string): name is ColorRole {
   return names.has(name);
+}
+
+/** Whether a role is a shade of a ramp. */
+export function isRampRole(role: ColorRole): role is RampRole {
+  return /Ramp\d+$/.test(role);
 }

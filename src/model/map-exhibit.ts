@@ -15,7 +15,18 @@ export interface MapExhibit extends ExhibitCommon {
   readonly categories: readonly MapCategory[];
   readonly routes: readonly MapRoute[];
   readonly seas: readonly MapLabel[];
+  readonly regions: readonly MapLabel[];
+  readonly places: readonly MapPlace[];
+  readonly arcs: readonly MapArc[];
+  readonly callouts: readonly MapCallout[];
+  readonly symbols?: MapSymbols;
+  readonly choropleth?: Choropleth;
+  /** Whether positions come from GeoNames, which must then be credited. */
+  readonly fromGazetteer: boolean;
 }
+
+/** Longitude and latitude, degrees. */
+export type Position = readonly [number, number];
 
 /** Countries coloured alike; `heading` and `text` are the legend entry beside the map. */
 export interface MapCategory extends Entry {
@@ -25,15 +36,88 @@ export interface MapCategory extends Entry {
   readonly at: Place;
 }
 
-/** A line through `via`, pairs of longitude and latitude in degrees. */
-export interface MapRoute extends Entry {
-  readonly via: readonly (readonly [number, number])[];
-  readonly indicative: boolean;
+export const lineStyles = ['dashed', 'solid', 'dotted'] as const;
+export type LineStyle = (typeof lineStyles)[number];
+
+export const arrows = ['end', 'both', 'none'] as const;
+export type Arrow = (typeof arrows)[number];
+
+/** How a line on a map looks. */
+export interface LineLook {
+  readonly style: LineStyle;
+  readonly arrow: Arrow;
   readonly color?: string;
+}
+
+/** A line through `via`. */
+export interface MapRoute extends Entry, LineLook {
+  readonly via: readonly Position[];
+  readonly indicative: boolean;
+  readonly curved: boolean;
+  /** Printed along the line. */
+  readonly label?: Wording;
   readonly at: Place;
+}
+
+/** Lines that bow from one place to others. */
+export interface MapArc extends Entry, LineLook {
+  readonly from: NamedPosition;
+  readonly to: readonly NamedPosition[];
+  readonly at: Place;
+}
+
+/** A place that something on the map refers to; `name` is its English one, as objects of the file are called. */
+export interface NamedPosition {
+  readonly name: string;
+  readonly label: Wording;
+  readonly at: Position;
 }
 
 export interface MapLabel {
   readonly label: Wording;
-  readonly at: readonly [number, number];
+  readonly at: Position;
+}
+
+export const placeMarks = ['capital', 'city', 'port', 'base'] as const;
+export type PlaceMark = (typeof placeMarks)[number];
+
+export interface MapPlace extends NamedPosition {
+  readonly mark: PlaceMark;
+}
+
+/** A short text in a plate, tied to a point. */
+export interface MapCallout {
+  readonly text: Wording;
+  readonly at: Position;
+}
+
+/** Circles whose areas are as their values. */
+export interface MapSymbols extends Entry {
+  readonly unit: string;
+  readonly values: readonly SymbolValue[];
+  readonly color?: string;
+}
+
+/** A value at a place, or at a country by its ISO numeric code. */
+export interface SymbolValue {
+  readonly on: NamedPosition | { readonly country: string };
+  readonly value: number;
+}
+
+/** Countries shaded by classes of a value. */
+export interface Choropleth extends Entry {
+  readonly unit: string;
+  /** Lowest first. */
+  readonly classes: readonly ValueClass[];
+  readonly color?: string;
+}
+
+/** From `least` up to, and without, `below`; an end that is not there is open. */
+export interface ValueClass {
+  readonly least?: number;
+  readonly below?: number;
+  /** The least and greatest value in it; none where no country falls into it. */
+  readonly found?: readonly [number, number];
+  /** ISO numeric codes. */
+  readonly countries: readonly string[];
 }

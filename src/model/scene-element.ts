@@ -61,5 +61,5 @@ export interface Stroke {
   /** Points. */
   readonly width: number;
   readonly dash?: 'solid' | 'dash' | 'dot';
-  readonly arrow?: 'end';
+  readonly arrow?: 'end' | 'both';
 }

@@ -1,6 +1,18 @@
-import type { ColorRole, Palette, PaletteSlot, TextRole } from '../model/color.js';
-import { hexFromHsl, hexFromRgb, hslFromRgb, linearFromRgb, rgbFromHex } from './color-space.js';
-import { onDarkPaper, onLightPaper, type Shade, seaOnLight, seasOnDark, stepsFrom } from './shades.js';
+import { type ColorRole, isRampRole, type Palette, type PaletteSlot, type TextRole } from '../model/color.js';
+import { hslFromRgb, rgbFromHex } from './color-space.js';
+import { contrastRatio, relativeLuminance } from './luminance.js';
+import { rampShade } from './ramp.js';
+import {
+  onDarkPaper,
+  onLightPaper,
+  type Shade,
+  seaOnLight,
+  seasOnDark,
+  shaded,
+  stepsFrom,
+} from './shades.js';
+
+export { contrastRatio };
 
 /** What WCAG 2 asks of normal text at level AA. */
 export const leastContrast = 4.5;
@@ -10,6 +22,7 @@ export const leastOnDeep = { card: 1.5, rule: 2 } as const;
 
 /** What a role is made of in a palette: its slot and how much lighter or darker. */
 export function shadeOf(role: ColorRole, palette: Palette): Shade {
+  if (isRampRole(role)) return rampShade(role, palette);
   switch (role) {
     case 'onDeep':
       return { slot: onColor('deep', palette) };
@@ -42,20 +55,6 @@ export function shadeOf(role: ColorRole, palette: Palette): Shade {
  */
 export function resolveColor(role: ColorRole, palette: Palette): string {
   return shaded(shadeOf(role, palette), palette);
-}
-
-function shaded({ slot, lumMod = 100, lumOff = 0 }: Shade, palette: Palette): string {
-  const rgb = rgbFromHex(palette[slot]);
-  if (lumMod === 100 && lumOff === 0) return hexFromRgb(rgb);
-  const { h, s, l } = hslFromRgb(rgb);
-  return hexFromHsl({ h, s, l: Math.min(1, Math.max(0, l * (lumMod / 100) + lumOff / 100)) });
-}
-
-/** WCAG 2 contrast ratio of two colours of six hex digits: 1 for equal ones, 21 for black on white. */
-export function contrastRatio(hexA: string, hexB: string): number {
-  const a = relativeLuminance(hexA);
-  const b = relativeLuminance(hexB);
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 /** The text colour that reads better on a fill of this role. */
@@ -146,9 +145,4 @@ function isTextRole(role: PaletteSlot | TextRole): role is TextRole {
 function textSlot(role: TextRole, palette: Palette): PaletteSlot {
   const slot = role.replace(/Text$/, '') as PaletteSlot;
   return isReadable(palette[slot], palette) ? slot : 'ink';
-}
-
-function relativeLuminance(hex: string): number {
-  const { r, g, b } = linearFromRgb(rgbFromHex(hex));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -1,4 +1,5 @@
-import type { PaletteSlot, ShadeRole } from '../model/color.js';
+import type { Palette, PaletteSlot, ShadeRole } from '../model/color.js';
+import { hexFromHsl, hexFromRgb, hslFromRgb, rgbFromHex } from './color-space.js';
 
 /** A slot, perhaps lightened or darkened as PowerPoint does it: percent of the HSL luminance kept, and percent added. */
 export interface Shade {
@@ -52,3 +53,11 @@ export const seasOnDark: Readonly<Record<'accent4' | 'deep' | 'ink', Tint>> = {
   deep: { lumMod: 70 },
   ink: { lumMod: 20 },
 };
+
+/** What a shade looks like in a palette, six upper-case hex digits. */
+export function shaded({ slot, lumMod = 100, lumOff = 0 }: Shade, palette: Palette): string {
+  const rgb = rgbFromHex(palette[slot]);
+  if (lumMod === 100 && lumOff === 0) return hexFromRgb(rgb);
+  const { h, s, l } = hslFromRgb(rgb);
+  return hexFromHsl({ h, s, l: Math.min(1, Math.max(0, l * (lumMod / 100) + lumOff / 100)) });
+}

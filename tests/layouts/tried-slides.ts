@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { loadBrief, loadNotesTemplate } from '../../src/batch/load.js';
@@ -68,6 +68,7 @@ function writeProject({
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'briefs'));
   writeFileSync(join(folder, 'paper.md'), paper ?? readFileSync(join(invented, 'paper.md'), 'utf8'));
+  cpSync(join(invented, 'data'), join(folder, 'data'), { recursive: true });
   const own = readFileSync(join(invented, 'findings.yaml'), 'utf8');
   const [before, rest] = own.split('\nevents:\n') as [string, string];
   const base = paper === undefined ? `${before}\n${findings}\nevents:\n${rest}\n${exhibits}` : '';

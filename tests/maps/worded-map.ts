@@ -20,11 +20,12 @@ export function text(words: string): Text {
 }
 
 export function category(heading: string, countries: readonly string[], color?: string) {
-  return { heading: text(heading), text: text(''), countries, ...(color && { color }) };
+  return { heading: text(heading), text: text(''), references: [], countries, ...(color && { color }) };
 }
 
 export function route(heading: string, via: readonly (readonly [number, number])[]) {
-  return { heading: text(heading), text: text(''), via, indicative: true };
+  const look = { curved: true, style: 'dashed', arrow: 'end' } as const;
+  return { heading: text(heading), text: text(''), references: [], via, indicative: true, ...look };
 }
 
 export function wordedMap(parts: Partial<WordedMap>): WordedMap {
@@ -37,6 +38,11 @@ export function wordedMap(parts: Partial<WordedMap>): WordedMap {
     categories: [],
     routes: [],
     seas: [],
+    regions: [],
+    places: [],
+    arcs: [],
+    callouts: [],
+    fromGazetteer: false,
     ...parts,
   };
 }

@@ -1,4 +1,4 @@
-import { childOf, entriesOf, entryOf, hasKey, itemsOf, type YamlNode } from '../../files/yaml/node.js';
+import { childOf, entriesOf, entryOf, itemsOf, type YamlNode } from '../../files/yaml/node.js';
 import {
   type GeoBox,
   type LabelChoice,
@@ -7,18 +7,13 @@ import {
   mapProjections,
   plainFrame,
 } from '../../model/map-frame.js';
-import {
-  contestedCountries,
-  countryId,
-  countryName,
-  countrySuggestion,
-  partsOfCountries,
-} from '../../wording/countries.js';
-import { type PlacedName, placedNames } from '../exhibit-parts.js';
+import { countryId } from '../../wording/countries.js';
 import type { FindingsContext } from '../findings-context.js';
 import { present } from '../present.js';
 import { flagUnder, wordUnder } from '../scalars.js';
 import { readWording } from '../words.js';
+import { checkCountry, readCountries } from './map-countries.js';
+import { readPosition } from './map-positions.js';
 
 /** The frame under `map`, and the countries that it names to be in view. */
 export function readFrame(
@@ -105,65 +100,14 @@ const labelShows = ['none', 'always'] as const;
 
 function readLabels(node: YamlNode | undefined, context: FindingsContext): LabelChoice[] {
   return entriesOf(childOf(node, 'labels')).flatMap(([country, { keyAt, value }]): LabelChoice[] => {
-    if (!isKnown({ id: country, at: keyAt }, context)) return [];
+    if (!checkCountry(country, keyAt, context)) return [];
     const text = childOf(value, 'text');
     const at = childOf(value, 'at');
     const show = value.kind === 'scalar' ? labelShows.find((word) => word === value.value) : undefined;
-    return [present({ country, show, at: at && positionIn(at), text: text && readWording(text) })];
+    return [present({ country, show, at: at && readPosition(at), text: text && readWording(text) })];
   });
-}
-
-/** Country names or codes; those that nobody knows go to the report. */
-export function readCountries(node: YamlNode | undefined, context: FindingsContext): string[] {
-  const names = placedNames(node);
-  for (const name of names) isKnown(name, context);
-  return names.map(({ id }) => id);
-}
-
-function isKnown({ id: name, at }: PlacedName, context: FindingsContext): boolean {
-  const id = countryId(name);
-  const whole = id === undefined ? undefined : partsOfCountries.get(id);
-  if (whole !== undefined) {
-    const country = countryName(whole, 'en');
-    const message = `the atlas draws ${countryName(id!, 'en')} as part of ${country}, not by itself`;
-    context.report.add('country-unknown', message, at, `write ${country}, or leave it out`);
-  }
-  if (id !== undefined) return true;
-  const near = countrySuggestion(name);
-  const hint = near ? `did you mean ${near}?` : 'write its English name or its ISO 3166 code';
-  context.report.add('country-unknown', `there is no country "${name}"`, at, hint);
-  return false;
-}
-
-/** Longitude and latitude. */
-export function positionIn(node: YamlNode): readonly [number, number] {
-  const [longitude = 0, latitude = 0] = itemsOf(node).map(numberIn);
-  return [longitude, latitude];
 }
 
 function numberIn(node: YamlNode): number {
   return node.kind === 'scalar' ? Number(node.value) : Number.NaN;
-}
-
-/**
- * Warns of highlighted countries whose ground is disputed, where the map's point of view has not been chosen: what is
- * coloured then says more than its author may have meant.
- */
-export function noteDisputed(
-  names: readonly PlacedName[],
-  map: YamlNode | undefined,
-  context: FindingsContext,
-): void {
-  if (hasKey(map, 'point-of-view')) return;
-  for (const { id: name, at } of names) {
-    const id = countryId(name);
-    const dispute = id === undefined ? undefined : contestedCountries.get(id);
-    if (!dispute || id === '732') continue;
-    context.report.add(
-      'ground-disputed',
-      `${countryName(id!, 'en')} is coloured, and ${dispute}`,
-      at,
-      'set "point-of-view" on the map to say that this is meant',
-    );
-  }
 }

@@ -1,18 +1,29 @@
 import { childOf, itemsOf, type YamlNode } from '../../files/yaml/node.js';
-import { type MapCategory, type MapLabel, type MapRoute, pointsOfView } from '../../model/exhibit.js';
-import { contestedCountries, countryId } from '../../wording/countries.js';
+import { type MapCallout, type MapCategory, type MapLabel, pointsOfView } from '../../model/exhibit.js';
+import type { Reference } from '../../model/reference.js';
 import { colorIn } from '../colors.js';
 import { type PlacedName, placedNames, readEntry } from '../exhibit-parts.js';
-import type { FindingsContext } from '../findings-context.js';
+import { type FindingsContext, referencesUnder } from '../findings-context.js';
 import { wordUnder } from '../scalars.js';
-import { readWording } from '../words.js';
-import { noteDisputed, positionIn, readCountries, readFrame } from './map-frame.js';
+import { readWording, wordingUnder } from '../words.js';
+import { noteDisputed, readColoredCountries } from './map-countries.js';
+import { readFrame } from './map-frame.js';
+import { readArcs, readRoutes } from './map-lines.js';
+import { MapPositions, readPosition } from './map-positions.js';
+import { readChoropleth, readSymbols } from './map-values.js';
 import type { Reader } from './read.js';
 
 export const readMap: Reader = (node, common, _data, context) => {
   noteDisputed(coloredCountries(node), childOf(node, 'map'), context);
   const categories = readCategories(childOf(node, 'categories'), context);
-  const routes = readRoutes(childOf(node, 'routes'), context);
+  const positions = new MapPositions(childOf(node, 'places'), context);
+  const routes = readRoutes(childOf(node, 'routes'), positions, context);
+  const arcs = readArcs(childOf(node, 'arcs'), positions, context);
+  const callouts = readCallouts(childOf(node, 'callouts'), positions, context);
+  const symbols = readSymbols(childOf(node, 'symbols'), positions, context);
+  const choropleth = readChoropleth(childOf(node, 'choropleth'), context);
+  const values = [symbols, choropleth].filter((each) => each !== undefined);
+  const entries = [...categories, ...routes, ...arcs, ...callouts.map(({ cited }) => cited), ...values];
   return {
     exhibit: {
       ...common,
@@ -21,9 +32,16 @@ export const readMap: Reader = (node, common, _data, context) => {
       pointOfView: wordUnder(childOf(node, 'map'), 'point-of-view', pointsOfView) ?? 'un',
       categories,
       routes,
-      seas: readSeas(childOf(node, 'seas')),
+      seas: readLabels(childOf(node, 'seas')),
+      regions: readLabels(childOf(node, 'regions')),
+      places: positions.places,
+      arcs,
+      callouts: callouts.map(({ callout }) => callout),
+      ...(symbols && { symbols }),
+      ...(choropleth && { choropleth }),
+      fromGazetteer: positions.fromGazetteer,
     },
-    ofData: [...categories, ...routes].flatMap((each) => each.references),
+    ofData: entries.flatMap((each) => each.references),
   };
 };
 
@@ -40,41 +58,29 @@ function readCategories(node: YamlNode | undefined, context: FindingsContext): M
   });
 }
 
-function readRoutes(node: YamlNode | undefined, context: FindingsContext): MapRoute[] {
-  return itemsOf(node).flatMap((item) => {
-    const entry = readEntry(item, context);
-    const color = colorIn(childOf(item, 'color'), context);
-    const via = itemsOf(childOf(item, 'via')).map(positionIn);
-    const indicative = scalar(childOf(item, 'indicative')) === true;
-    return entry ? [{ ...entry, via, indicative, at: item.at, ...(color && { color }) }] : [];
-  });
-}
-
-function readSeas(node: YamlNode | undefined): MapLabel[] {
+/** Labels of seas and of regions alike. */
+function readLabels(node: YamlNode | undefined): MapLabel[] {
   return itemsOf(node).flatMap((item) => {
     const label = childOf(item, 'label');
     const at = childOf(item, 'at');
-    return label && at ? [{ label: readWording(label), at: positionIn(at) }] : [];
+    return label && at ? [{ label: readWording(label), at: readPosition(at) }] : [];
   });
 }
 
-/** The countries of a category. Western Sahara takes no category's colour: a map's point of view decides how it is drawn. */
-function readColoredCountries(node: YamlNode | undefined, context: FindingsContext): string[] {
-  for (const { id: name, at } of placedNames(node)) {
-    const reason = countryId(name) === westernSahara ? contestedCountries.get(westernSahara) : undefined;
-    if (reason)
-      context.report.add(
-        'country-unknown',
-        reason,
-        at,
-        'leave it out here, and set "point-of-view" on the map',
-      );
-  }
-  return readCountries(node, context);
+interface CitedCallout {
+  readonly callout: MapCallout;
+  readonly cited: { readonly references: readonly Reference[] };
 }
 
-const westernSahara = '732';
-
-function scalar(node: YamlNode | undefined): unknown {
-  return node?.kind === 'scalar' ? node.value : undefined;
+function readCallouts(
+  node: YamlNode | undefined,
+  positions: MapPositions,
+  context: FindingsContext,
+): CitedCallout[] {
+  return itemsOf(node).flatMap((item) => {
+    const text = wordingUnder(item, 'text');
+    const point = positions.point(childOf(item, 'at'));
+    const references = referencesUnder(item, context);
+    return text && point ? [{ callout: { text, at: point.at }, cited: { references } }] : [];
+  });
 }

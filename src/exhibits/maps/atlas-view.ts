@@ -1,3 +1,4 @@
+import type { Position } from '../../model/exhibit.js';
 import type { Box } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import { type AtlasPart, type Detail, loadAtlas } from './atlas.js';
@@ -36,8 +37,19 @@ export async function atlasView(
 
 function viewOf(parts: readonly AtlasPart[], map: WordedMap, fit: ReadonlySet<string>, box: Box): MapView {
   const ground = [...fit].flatMap((id) => mainGround(groundOf(id, parts, map.pointOfView)));
-  // Routes are part of what is highlighted, where nothing says what must be in view.
-  const points = map.fit.length > 0 ? [] : map.routes.flatMap(({ via }) => via);
+  // Routes, places and what points at them are part of what is highlighted, where nothing says what must be in view.
+  const points = map.fit.length > 0 ? [] : pointsOf(map);
   const { box: own, projection } = map.frame;
   return fitProjection({ ground, points, box: own, projection }, box);
+}
+
+function pointsOf({ routes, arcs, places, callouts, symbols }: WordedMap): readonly Position[] {
+  const placed = symbols?.values.flatMap(({ on }) => ('at' in on ? [on.at] : [])) ?? [];
+  return [
+    ...routes.flatMap(({ via }) => via),
+    ...arcs.flatMap(({ from, to }) => [from.at, ...to.map(({ at }) => at)]),
+    ...places.map(({ at }) => at),
+    ...callouts.map(({ at }) => at),
+    ...placed,
+  ];
 }

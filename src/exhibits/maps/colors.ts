@@ -28,8 +28,13 @@ export function categoryColors(map: WordedMap): readonly ColorRole[] {
 }
 
 /** The colour of a route; for the map and its legend alike. */
-export function routeColor(route: WordedMap['routes'][number]): ColorRole {
+export function routeColor(route: { readonly color?: string | undefined }): ColorRole {
   return colorRole(route.color) ?? 'ink';
+}
+
+/** The accent that a user names for what has values. */
+export function accentRole(color: string | undefined): ColorRole {
+  return colorRole(color) ?? 'accent2';
 }
 
 /** The text colour that reads on all of these fills; undefined where none does. */

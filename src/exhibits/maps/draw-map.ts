@@ -1,88 +1,77 @@
-import type { ColorRole, Palette } from '../../model/color.js';
-import type { Box, DeckFonts, FreeformElement, GroupElement } from '../../model/scene.js';
+import type { ColorRole } from '../../model/color.js';
+import type { Box, GroupElement } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId } from '../../wording/countries.js';
-import { plain } from '../../wording/text.js';
 import { atlasView } from './atlas-view.js';
-import { categoryColors, routeColor, seaFill } from './colors.js';
+import { categoryColors, disputedFill, landFill, seaFill } from './colors.js';
+import { type DrawnContent, drawContent } from './content.js';
 import type { Stance } from './disputed-lines.js';
 import { disputedInView, hatchMeans } from './disputed-words.js';
 import { withDots } from './dots.js';
-import { curve } from './freeforms.js';
 import { furniture, type Room } from './furniture.js';
 import { Ground } from './ground.js';
 import { fillOf, groundElements } from './ground-elements.js';
+import { keyOf, type MapKey } from './key.js';
 import { labelElement, leaderElements } from './label-element.js';
+import { bestLabels } from './label-order.js';
 import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
-import { placeLabels } from './labels.js';
+import type { MapContext } from './map-context.js';
 import type { Point } from './plane.js';
 import { hatchedIds, westernSahara } from './point-of-view.js';
 import type { MapView } from './projection.js';
-import { type RoutePiece, routePieces } from './routes.js';
+import { shadedCountries } from './shading.js';
 import { type MapShapes, mapShapes } from './shapes.js';
 import { altText, type InView, sourceNote } from './words.js';
 
-/** What a map is composed for: `language` chooses the names, `fonts` measure them, `palette` tells what reads on what, `id` names the group on its slide. */
-export interface MapContext {
-  readonly language: string;
-  readonly fonts: DeckFonts;
-  readonly palette: Palette;
-  readonly id: string;
-  /** What the slide's source line says already, so that the map's own note does not say it again. */
-  readonly alreadySaid?: string;
-}
-
-/** A map as one group of native shapes, and the sentence on its data for the slide's source line. */
+/** A map as one group of native shapes, the sentence on its data for the slide's source line, and what its legend tells. */
 export interface ComposedMap {
   readonly group: GroupElement;
   readonly sourceNote: string;
-  /** What the hatch on the map means, for the legend; absent where none is drawn. */
-  readonly hatchMeans?: string;
-}
-
-interface DrawnRoute {
-  readonly route: WordedMap['routes'][number];
-  readonly pieces: readonly RoutePiece[];
+  readonly key: MapKey;
 }
 
 /** See `composeMap`, which loads this module with the atlas and the projections when a deck has a map. */
 export async function drawMap(map: WordedMap, box: Box, context: MapContext): Promise<ComposedMap> {
   const colors = countryColors(map);
-  const fit = idsOf(map.fit.length > 0 ? map.fit : map.categories.flatMap(({ countries }) => countries));
+  const fit = map.fit.length > 0 ? idsOf(map.fit) : new Set(colors.keys());
   const about = new Set([...colors.keys(), ...fit]);
   const { view, parts, finer, detail } = await atlasView(map, fit, about, box);
   const stance: Stance = { pointOfView: map.pointOfView, lineOfSeparation: map.frame.lineOfSeparation };
   const drawn = mapShapes(parts, view, stance);
   const countries = withDots(drawn.countries, colors.keys(), [...parts, ...finer], view, map.pointOfView);
   const shapes = { ...drawn, countries };
-  const routes = drawnRoutes(map, view);
   const disputed = disputedInView(shapes.shown, about);
   const hatched = hatchedIds(disputed, map.pointOfView);
+  const ground = new Ground(view.box, countries);
+  const fills = countries.map(({ id }) => fillOf(id, colors, hatched).color);
+  const fillUnder = (owner: number): ColorRole => fills[owner] ?? seaFill.color;
+  const highlighted = (owner: number): boolean => colors.has(countries[owner]?.id ?? '');
+  const content = drawContent({ map, view, countries, ground, fillUnder, highlighted, context });
   const inView: InView = {
     disputed,
     detail,
     boundary: shapes.disputed.some((found) => isSahara(found) && found.paths.length > 0),
-    routes: routes.some(({ pieces }) => pieces.length > 0),
+    routes: content.shown.routes.length > 0,
   };
+  const labels = await labelElements({ map, view, shapes, ground, fillUnder, content, colors, fit, context });
   const group: GroupElement = {
     kind: 'group',
     id: context.id,
     box,
-    alt: altText(map, inView, context.language),
+    alt: altText(content.shown, inView, context.language),
     children: uniquelyNamed([
       ...groundElements(shapes, colors, hatched, box),
-      ...routeElements(routes),
-      ...(await labelElements({ map, view, shapes, routes, colors, hatched, fit, context })),
+      ...content.elements,
+      ...labels,
+      ...content.onTop,
     ]),
   };
-  const means = hatchMeans(
-    shapes.countries.map(({ id }) => id).filter((id) => hatched.has(id)),
-    context.language,
-  );
+  const bearing = countries.map(({ id }) => id).filter((id) => hatched.has(id));
+  const hatch = hatchMeans(bearing, context.language);
   return {
     group,
     sourceNote: sourceNote(map, inView, context.language, context.alreadySaid),
-    ...(means && { hatchMeans: means }),
+    key: keyOf({ map, shapes, content, hatch, box, language: context.language }),
   };
 }
 
@@ -105,8 +94,13 @@ function idsOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => countryId(name) ?? []));
 }
 
-/** The colour of each highlighted country; the first category that names it decides. Western Sahara takes none. */
+/** The colour of each coloured country: that of the first category that names it, else of its class. Western Sahara takes none. */
 function countryColors(map: WordedMap): ReadonlyMap<string, ColorRole> {
+  const shaded = shadedCountries(map);
+  return new Map([...shaded, ...highlightedCountries(map)]);
+}
+
+function highlightedCountries(map: WordedMap): ReadonlyMap<string, ColorRole> {
   const colors = new Map<string, ColorRole>();
   const ofCategory = categoryColors(map);
   map.categories.forEach(({ countries }, index) => {
@@ -117,78 +111,65 @@ function countryColors(map: WordedMap): ReadonlyMap<string, ColorRole> {
   return colors;
 }
 
-function drawnRoutes(map: WordedMap, view: MapView): DrawnRoute[] {
-  return map.routes.map((route) => ({ route, pieces: routePieces(projected(route.via, view), view.box) }));
-}
-
-/** Degrees as slide inches, less what the projection cannot show. */
-function projected(spots: readonly Point[], { projection }: MapView): Point[] {
-  return spots.flatMap(([longitude, latitude]): Point[] => {
-    const point = projection([longitude, latitude]);
-    return point ? [point] : [];
-  });
-}
-
-function routeElements(routes: readonly DrawnRoute[]): FreeformElement[] {
-  return routes.flatMap(({ route, pieces }) =>
-    pieces.map(({ curves, line, ends }) =>
-      curve(`Route ${plain(route.heading)}`, curves, line, {
-        color: routeColor(route),
-        width: 2,
-        dash: 'dash',
-        ...(ends && { arrow: 'end' }),
-      }),
-    ),
-  );
-}
-
 interface LabelledMap {
   readonly map: WordedMap;
   readonly view: MapView;
   readonly shapes: MapShapes;
-  readonly routes: readonly DrawnRoute[];
+  readonly ground: Ground;
+  readonly fillUnder: (owner: number) => ColorRole;
+  readonly content: DrawnContent;
   readonly colors: ReadonlyMap<string, ColorRole>;
-  /** Codes of what is hatched. */
-  readonly hatched: ReadonlySet<string>;
   readonly fit: ReadonlySet<string>;
   readonly context: MapContext;
 }
 
 async function labelElements(labelled: LabelledMap): Promise<GroupElement['children']> {
-  const { map, view, shapes, routes, colors, hatched, fit, context } = labelled;
+  const { map, view, shapes, ground, fillUnder, content, colors, fit, context } = labelled;
   const { countries, disputed } = shapes;
-  const ground = new Ground(view.box, countries);
-  const fills = countries.map(({ id }) => fillOf(id, colors, hatched).color);
-  const fillUnder = (owner: number): ColorRole => fills[owner] ?? seaFill.color;
-  const routeLines = routes.flatMap(({ pieces }) => pieces.map(({ line }) => line));
   const disputedPaths = disputed.flatMap(({ paths }) => paths);
-  const spots = projected(
-    map.seas.map(({ at }) => at),
-    view,
-  );
   const room: Room = {
     view,
     ground,
     fillOf: fillUnder,
     countries,
     fit,
-    routes: routeLines,
+    routes: content.lines,
     disputed: disputedPaths,
-    spots,
+    spots: wordedSpots(content.shown, view),
   };
   const { taken, elements } = await furniture(map, room, context);
   const barriers: Barrier[] = [
-    ...routeLines.map((line) => ({ line, clearance: 0.05 })),
+    ...content.barriers,
     ...disputedPaths.map((line) => ({ line, clearance: 0.03 })),
   ];
-  const space = new LabelSpace(view.box, ground, fillUnder, taken, barriers, context.palette);
-  const highlighted = new Set(colors.keys());
-  placeLabels({ map, view, countries, ground, highlighted, fit, ...context }, space);
-  return [...space.placed.flatMap(labelElementsOf), ...elements];
+  const all = [...content.taken, ...taken];
+  const empty = (): LabelSpace => new LabelSpace(view.box, ground, fillUnder, all, barriers, context.palette);
+  const highlighted = new Set(highlightedCountries(map).keys());
+  // Countries that are shaded by their value are named like those that must be in view.
+  const needed = new Set([...fit, ...colors.keys()]);
+  const plan = { map, view, countries, ground, highlighted, fit: needed, ...context };
+  const space = bestLabels(plan, content, empty);
+  return [...space.placed.flatMap((label) => labelElementsOf(label, space)), ...elements];
 }
 
-function labelElementsOf({ id, setting, box, color, leader }: PlacedLabel): GroupElement['children'] {
-  const quiet = !setting.style.bold && color === 'ink';
+/** Where the author wants words or signs, slide inches. */
+function wordedSpots({ seas, regions, places, callouts }: WordedMap, { projection }: MapView): Point[] {
+  return [...seas, ...regions, ...places, ...callouts].flatMap(({ at }): Point[] => {
+    const point = projection([at[0], at[1]]);
+    return point ? [point] : [];
+  });
+}
+
+/** Names that are not bold step back on sea and neutral land; on a colour they would be lost. */
+function labelElementsOf(
+  { id, setting, box, color, leader }: PlacedLabel,
+  space: LabelSpace,
+): GroupElement['children'] {
+  const fills = [...space.ground.under(box).keys()].map((owner) => space.fillOf(owner));
+  const neutral = fills.every(
+    (fill) => fill === seaFill.color || fill === landFill.color || fill === disputedFill.color,
+  );
+  const quiet = !setting.style.bold && color === 'ink' && neutral;
   return [
     ...(leader ? leaderElements(id.replace('Label ', ''), leader) : []),
     labelElement(id, setting, box, quiet ? 'muted' : color),

@@ -35,7 +35,7 @@ export interface LabelPlan {
 type Style = Omit<TextStyle, 'color'>;
 
 /** A country in view with its name in the deck's language. */
-interface Named extends CountryLabel {
+export interface Named extends CountryLabel {
   /** ISO numeric code. */
   readonly code: string;
   /** Must be there, if there is any place for it. */
@@ -52,8 +52,12 @@ const rooms = { ample: 0.05, fair: 0.03, least: 0.02 };
 /** Inches between a name and the map's edge, where the country goes on beyond it. */
 const edgeRoom = 0.1;
 
-/** Places every name that the map bears, the most important first. */
-export function placeLabels(plan: LabelPlan, space: LabelSpace): void {
+/** Places every name that the map bears, the most important first; `beforeNeutral` comes after the coloured countries. */
+export function placeLabels(
+  plan: LabelPlan,
+  space: LabelSpace,
+  beforeNeutral: (strong: readonly Named[]) => void = () => {},
+): void {
   const named = namedCountries(plan);
   const pinned = named.filter(({ spot }) => spot !== undefined);
   const free = named.filter(({ spot }) => spot === undefined);
@@ -75,6 +79,7 @@ export function placeLabels(plan: LabelPlan, space: LabelSpace): void {
       (!isStrip && placeAlongCoast(space, country)) || squeezeInside(space, country, rooms.least);
     if (!beside) placeApart(space, { ...country, settings: country.settings.slice(-2) });
   }
+  beforeNeutral(strong);
   for (const country of needed) if (!fair(country)) placeAlongCoast(space, country);
   placeSeas(plan, space);
   for (const country of others) placeInside(space, country, rooms.ample);

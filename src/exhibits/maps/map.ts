@@ -1,6 +1,7 @@
 import type { Box } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
-import type { ComposedMap, MapContext } from './draw-map.js';
+import type { ComposedMap } from './draw-map.js';
+import type { MapContext } from './map-context.js';
 
 export type { ComposedMap, MapContext };
 

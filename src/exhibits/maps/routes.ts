@@ -9,21 +9,26 @@ export interface RoutePiece {
   readonly curves: readonly Cubic[];
   /** The same as a fine polyline. */
   readonly line: Line;
-  /** Whether the route ends with it, rather than leaving the box. */
+  /** Whether the route begins or ends with it, rather than crossing the box's edge. */
+  readonly starts: boolean;
   readonly ends: boolean;
 }
 
 const samples = 32;
 
-/** A smooth curve through the points (inches), cut at the box's edges. */
-export function routePieces(points: readonly Point[], box: Box): RoutePiece[] {
-  const curves = curveThrough(points);
-  const pieces: { curves: Cubic[]; ends: boolean }[] = [];
-  let open: { curves: Cubic[]; ends: boolean } | undefined;
+/** A line through the points (inches), smooth where it is `curved`, cut at the box's edges. */
+export function routePieces(points: readonly Point[], box: Box, curved = true): RoutePiece[] {
+  return piecesInside(curved ? curveThrough(points) : straightThrough(points), box);
+}
+
+/** Curves that follow on one another, cut at the box's edges. */
+export function piecesInside(curves: readonly Cubic[], box: Box): RoutePiece[] {
+  const pieces: { curves: Cubic[]; starts: boolean; ends: boolean }[] = [];
+  let open: (typeof pieces)[number] | undefined;
   curves.forEach((curve, index) => {
     for (const [from, to] of stretchesInside(curve, box)) {
       if (!open || from > 0) {
-        open = { curves: [], ends: false };
+        open = { curves: [], starts: index === 0 && from === 0, ends: false };
         pieces.push(open);
       }
       open.curves.push(from === 0 && to === 1 ? curve : part(curve, from, to));
@@ -34,9 +39,26 @@ export function routePieces(points: readonly Point[], box: Box): RoutePiece[] {
   return pieces.map((piece) => ({ ...piece, line: sampled(piece.curves) }));
 }
 
+function straightThrough(points: readonly Point[]): Cubic[] {
+  return distinctOf(points)
+    .slice(1)
+    .map((to, i, all): Cubic => {
+      const from = i === 0 ? points[0]! : all[i - 1]!;
+      const third = (share: number): Point => [
+        from[0] + (to[0] - from[0]) * share,
+        from[1] + (to[1] - from[1]) * share,
+      ];
+      return [from, third(1 / 3), third(2 / 3), to];
+    });
+}
+
+function distinctOf(points: readonly Point[]): Point[] {
+  return points.filter((point, i) => i === 0 || distance(point, points[i - 1]!) > 1e-6);
+}
+
 /** Centripetal Catmull-Rom: passes through every point and neither loops nor overshoots where points are uneven. */
 function curveThrough(points: readonly Point[]): Cubic[] {
-  const distinct = points.filter((point, i) => i === 0 || distance(point, points[i - 1]!) > 1e-6);
+  const distinct = distinctOf(points);
   return distinct.slice(1).map((to, i): Cubic => {
     const from = distinct[i]!;
     const before = distinct[i - 1] ?? mirrored(from, to);
@@ -88,7 +110,7 @@ function crossing(inner: number, outer: number, inside: (t: number) => boolean):
 }
 
 /** The curve between two parameters, as a curve of its own (de Casteljau). */
-function part(curve: Cubic, from: number, to: number): Cubic {
+export function part(curve: Cubic, from: number, to: number): Cubic {
   const upTo = halves(curve, to)[0];
   return from === 0 ? upTo : halves(upTo, from / to)[1];
 }
@@ -112,6 +134,6 @@ function sampled(curves: readonly Cubic[]): Line {
   return start ? [start, ...rest] : [];
 }
 
-function pointAt(curve: Cubic, t: number): Point {
+export function pointAt(curve: Cubic, t: number): Point {
   return halves(curve, t)[0][3];
 }

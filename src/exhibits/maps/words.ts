@@ -1,7 +1,9 @@
+import type { LineStyle } from '../../model/exhibit.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import { countryId, countryName } from '../../wording/countries.js';
 import { capital, plain } from '../../wording/text.js';
 import type { Detail } from './atlas.js';
+import { contentSentences, gazetteerCredit } from './content-words.js';
 import { viewNotes } from './disputed-words.js';
 
 /** What a map's words depend on besides its data. */
@@ -14,10 +16,18 @@ export interface InView {
   readonly routes: boolean;
 }
 
+/** What a legend calls what it has no entry of the user's for. */
+interface KeyWords {
+  readonly boundaryLine: string;
+  readonly noData: string;
+  readonly marks: Readonly<Record<'port' | 'base', string>>;
+}
+
 interface MapPhrases {
   readonly mapOf: (what: string) => string;
-  readonly route: (name: string, indicative: boolean) => string;
+  readonly route: (style: LineStyle, name: string, indicative: boolean) => string;
   readonly boundary: string;
+  readonly key: KeyWords;
   readonly data: (detail: Detail) => string;
   readonly endorsement: string;
   readonly indicative: string;
@@ -31,8 +41,14 @@ interface MapPhrases {
 
 const english: MapPhrases = {
   mapOf: (what) => `Map of ${what}.`,
-  route: (name, indicative) => `Dashed line: ${name}${indicative ? ' (indicative route)' : ''}.`,
+  route: (style, name, indicative) =>
+    `${{ dashed: 'Dashed', solid: 'Solid', dotted: 'Dotted' }[style]} line: ${name}${indicative ? ' (indicative route)' : ''}.`,
   boundary: 'Boundary of Western Sahara dashed: status disputed.',
+  key: {
+    boundaryLine: 'Boundary of disputed status',
+    noData: 'No data',
+    marks: { port: 'Port', base: 'Base' },
+  },
   data: (detail) => `Boundaries: Natural Earth 1:${detail}`,
   endorsement: 'Boundaries imply no endorsement.',
   indicative: 'Route indicative.',
@@ -45,8 +61,14 @@ const english: MapPhrases = {
 
 const french: MapPhrases = {
   mapOf: (what) => `Carte\u00a0: ${what}.`,
-  route: (name, indicative) => `Tireté\u00a0: ${name}${indicative ? ' (tracé indicatif)' : ''}.`,
+  route: (style, name, indicative) =>
+    `${{ dashed: 'Tireté', solid: 'Trait plein', dotted: 'Pointillé' }[style]}\u00a0: ${name}${indicative ? ' (tracé indicatif)' : ''}.`,
   boundary: 'Limite du Sahara occidental en tireté\u00a0: statut contesté.',
+  key: {
+    boundaryLine: 'Limite au statut contesté',
+    noData: 'Sans données',
+    marks: { port: 'Port', base: 'Base' },
+  },
   data: (detail) => `Frontières\u00a0: Natural Earth 1:${detail}`,
   endorsement: 'Les limites n’emportent aucune prise de position.',
   indicative: 'Tracé indicatif.',
@@ -63,6 +85,11 @@ function phrases(language: string): MapPhrases {
   return phrasesByLanguage[language] ?? english;
 }
 
+/** The legend's own words. */
+export function keyWords(language: string): KeyWords {
+  return phrases(language).key;
+}
+
 /** What the map shows, for those who do not see it. */
 export function altText(map: WordedMap, inView: InView, language: string): string {
   const words = phrases(language);
@@ -72,7 +99,8 @@ export function altText(map: WordedMap, inView: InView, language: string): strin
   return [
     words.mapOf(title || list(map.fit.length > 0 ? map.fit : map.categories.flatMap((one) => one.countries))),
     ...map.categories.map(({ heading, countries }) => `${plain(heading)}${words.colon}${list(countries)}.`),
-    ...map.routes.map((route) => words.route(plain(route.heading), route.indicative)),
+    ...map.routes.map((route) => words.route(route.style, plain(route.heading), route.indicative)),
+    ...contentSentences(map, language),
     ...(inView.boundary ? [words.boundary] : []),
     ...(inView.disputed.length > 0 ? [words.endorsement] : []),
   ].join(' ');
@@ -82,7 +110,10 @@ export function altText(map: WordedMap, inView: InView, language: string): strin
 export function sourceNote(map: WordedMap, inView: InView, language: string, alreadySaid = ''): string {
   const words = phrases(language);
   const data = saysData(alreadySaid, inView.detail) ? [] : [words.data(inView.detail)];
-  const first = [...data, ...viewNotes(inView.disputed, map.pointOfView, language)].join(words.semicolon);
+  const credited = map.fromGazetteer && !alreadySaid.includes('GeoNames');
+  const places = credited ? [gazetteerCredit(language)] : [];
+  const notes = viewNotes(inView.disputed, map.pointOfView, language);
+  const first = [...data, ...places, ...notes].join(words.semicolon);
   const route =
     inView.routes && map.routes.some((one) => one.indicative) && !words.indicativeSaid.test(alreadySaid);
   return [first && `${capital(first)}.`, route && words.indicative].filter(Boolean).join(' ');

@@ -14,11 +14,8 @@ export interface ListedEntry {
   readonly mark: EntryMark;
 }
 
-/**
- * What stands before an entry: its colour as on the map, a piece of its dashed line, the hatch of disputed ground, or
- * nothing where the heading itself is coloured.
- */
-export type EntryMark = 'swatch' | 'route' | 'hatch' | 'none';
+/** What stands before an entry: its colour, or nothing where the heading itself is coloured. */
+export type EntryMark = 'swatch' | 'none';
 
 const swatch = { side: 0.24, gap: 0.16 };
 
@@ -81,10 +78,5 @@ function markOf(entry: ListedEntry, index: number, x: number, y: number): SceneE
   const color = entry.color ?? 'quiet';
   const id = `Key ${index + 1}`;
   const box: Box = { x, y: y + 0.04, w: swatch.side, h: swatch.side };
-  if (entry.mark === 'route') {
-    const middle = { ...box, y: y + 0.16, w: swatch.side + 0.08, h: 0 };
-    return { kind: 'line', id, box: middle, stroke: { color, width: 2, dash: 'dash' }, decorative: true };
-  }
-  const fill = entry.mark === 'hatch' ? { color: 'wash' as const, hatch: color } : { color };
-  return { kind: 'shape', id, shape: 'rectangle', box, fill, decorative: true };
+  return { kind: 'shape', id, shape: 'rectangle', box, fill: { color }, decorative: true };
 }

@@ -10,6 +10,7 @@ export function lineOptions(stroke: Stroke): LineOptions {
     width: stroke.width,
     dashType: dashes[stroke.dash ?? 'solid'],
     ...(stroke.arrow && { endArrowType: 'triangle' }),
+    ...(stroke.arrow === 'both' && { beginArrowType: 'triangle' }),
   };
 }
 

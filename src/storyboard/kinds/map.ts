@@ -2,13 +2,15 @@ import type { MapExhibit, PointOfView } from '../../model/exhibit.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import type { Words } from '../words.js';
 import type { KindWords, Point } from './kind.js';
+import { wordMapContent } from './map-content.js';
 import { wordFrame } from './map-frame.js';
 import { common, entryPoints } from './shared.js';
 
 export const map: KindWords<'map'> = { word: wordMap, points, aloud: points };
 
-function points({ categories, routes }: WordedMap): Point[] {
-  return entryPoints([...categories, ...routes]);
+function points({ categories, routes, arcs, symbols, choropleth }: WordedMap): Point[] {
+  const values = [symbols, choropleth].filter((each) => each !== undefined);
+  return entryPoints([...categories, ...routes, ...arcs, ...values]);
 }
 
 const categoryColors = ['accent4', 'accent5', 'accent3', 'accent6', 'accent2', 'accent1'];
@@ -34,14 +36,6 @@ function wordMap(exhibit: MapExhibit, words: Words, pointOfView?: PointOfView): 
       countries: category.countries,
       color: own ?? free.shift() ?? 'accent4',
     })),
-    routes: exhibit.routes.map((route) => ({
-      heading: words.text(route.heading),
-      text: words.text(route.text),
-      references: route.references,
-      via: route.via,
-      indicative: route.indicative,
-      color: route.color ?? 'accent3',
-    })),
-    seas: exhibit.seas.map((sea) => ({ label: words.text(sea.label), at: sea.at })),
+    ...wordMapContent(exhibit, words),
   };
 }

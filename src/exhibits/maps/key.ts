@@ -1,0 +1,59 @@
+import type { ColorRole } from '../../model/color.js';
+import type { Box } from '../../model/scene.js';
+import type { WordedMap } from '../../model/storyboard.js';
+import type { Text } from '../../model/wording.js';
+import type { DrawnContent } from './content.js';
+import { classColors } from './shading.js';
+import type { MapShapes } from './shapes.js';
+import { radiusOf } from './symbols.js';
+import { keyWords } from './words.js';
+
+/** What a legend needs to know of a drawn map besides the map's own entries. */
+export interface MapKey {
+  /** What the hatch on the map means; absent where none is drawn. */
+  readonly hatch?: string;
+  /** What the dashed line of ink means; absent where none is drawn. */
+  readonly boundary?: string;
+  /** Colours of the choropleth's classes, lowest first; none without one. */
+  readonly classes: readonly ColorRole[];
+  /** What neutral land means beside classes of values. */
+  readonly noData?: string;
+  /** Circles with what their sizes stand for, largest first. */
+  readonly circles: readonly { readonly radius: number; readonly printed: string }[];
+  /** Marks of places that are no capitals or cities, and what they are called. */
+  readonly marks: readonly { readonly mark: 'port' | 'base'; readonly means: string }[];
+  /** Callouts that found no place on the map. */
+  readonly callouts: readonly Text[];
+}
+
+interface Keyed {
+  readonly map: WordedMap;
+  readonly shapes: MapShapes;
+  readonly content: DrawnContent;
+  readonly box: Box;
+  /** What the hatch means; absent where none is drawn. */
+  readonly hatch: string | undefined;
+  readonly language: string;
+}
+
+export function keyOf({ map, shapes, content, hatch, box, language }: Keyed): MapKey {
+  const words = keyWords(language);
+  const { choropleth, symbols } = map;
+  const valued = new Set(choropleth?.classes.flatMap(({ countries }) => countries));
+  const unvalued = shapes.countries.some(({ id }) => id !== '732' && !valued.has(id));
+  const dashed = shapes.disputed.some(({ line, paths }) => line.look === 'boundary' && paths.length > 0);
+  const radius = symbols && radiusOf(symbols, box);
+  const used = new Set(content.shown.places.map(({ mark }) => mark));
+  return {
+    ...(hatch !== undefined && { hatch }),
+    ...(dashed && { boundary: words.boundaryLine }),
+    classes: choropleth ? classColors(choropleth) : [],
+    ...(choropleth && unvalued && { noData: words.noData }),
+    circles:
+      symbols && radius ? symbols.key.map(({ value, printed }) => ({ radius: radius(value), printed })) : [],
+    marks: (['port', 'base'] as const)
+      .filter((mark) => used.has(mark))
+      .map((mark) => ({ mark, means: words.marks[mark] })),
+    callouts: content.unplaced,
+  };
+}
