@@ -282,7 +282,7 @@ describe('callouts', () => {
     const callouts = [{ text: text('A port for the Sahel'), at: cities.Dakhla }];
     const { group, key } = await composeMap({ ...theatre, callouts }, box, context);
     const plate = childNamed(group, 'Callout 1 plate');
-    expect(childNamed(group, 'Callout 1 leader').kind).toBe('line');
+    expect(childNamed(group, 'Leader Callout 1').kind).toBe('line');
     for (const country of ['Morocco', 'Algeria', 'Mali']) {
       const outline = outlines(freeforms(group).find(({ id }) => id === country)!);
       for (const ring of outline) expect(lineMeetsBox(ring, plate.box), country).toBe(false);

@@ -190,9 +190,9 @@ describe('other ground in dispute', () => {
 
   it('hatches what is nobody’s only where the map is about it', async () => {
     const about = await composeMap(wordedMap({ categories: [category('One', ['Sudan'])] }), box, context);
-    expect(about.hatchMeans).toBe('Abyei: status disputed');
+    expect(about.key.hatch).toBe('Abyei: status disputed');
     const beside = await composeMap(wordedMap({ fit: ['Chad', 'Ethiopia'] }), box, context);
-    expect(beside.hatchMeans).toBeUndefined();
+    expect(beside.key.hatch).toBeUndefined();
     expect(beside.sourceNote).toBe('Boundaries: Natural Earth 1:50m.');
   });
 
