@@ -60,10 +60,14 @@ export interface Phrases {
     readonly real: (year: string) => string;
   };
   readonly likeForLike: Readonly<Record<'no' | 'unstated', string>>;
-  /** What a hatched bar says: a bound, a range. */
-  readonly hatched: Readonly<Record<'bound' | 'range' | 'both', string>>;
+  /** How a bar of a range, of a lower and of an upper bound is drawn. */
+  readonly vague: Readonly<Record<'range' | 'floor' | 'ceiling', string>>;
   readonly total: string;
   readonly noValue: string;
+  /** "4 of 6": what is, of what was aimed at. */
+  readonly outOf: (actual: string, aim: string) => string;
+  /** Of a chart with a scale on either side. */
+  readonly twoScales: string;
   readonly timelineOf: string;
   readonly tableOf: string;
   /** What stands in a cell for which nothing is to be had, and what those who do not see it are told of it. */
@@ -153,13 +157,15 @@ const english: Phrases = {
     real: (year) => `In prices of ${year}`,
   },
   likeForLike: { no: 'Not like for like', unstated: 'Whether like for like is not stated' },
-  hatched: {
-    bound: 'Hatched: a bound, not an exact figure',
+  vague: {
     range: 'Hatched: the range that is given',
-    both: 'Hatched: a range or a bound, not an exact figure',
+    floor: 'Arrow: at least so much',
+    ceiling: 'Hollow: at most so much',
   },
   total: 'Total',
   noValue: 'no value',
+  outOf: (actual, aim) => `${actual} of ${aim}`,
+  twoScales: 'Two scales, both from zero: where line and columns meet means nothing',
   timelineOf: 'Timeline',
   tableOf: 'Table',
   notAvailable: { mark: '–', meaning: 'A dash marks what is not available.' },
@@ -248,13 +254,15 @@ const french: Phrases = {
     real: (year) => `En prix de ${year}`,
   },
   likeForLike: { no: 'Données non comparables terme à terme', unstated: 'Comparabilité non précisée' },
-  hatched: {
-    bound: 'Hachuré : une borne, non une valeur exacte',
-    range: 'Hachuré : la fourchette indiquée',
-    both: 'Hachuré : une fourchette ou une borne, non une valeur exacte',
+  vague: {
+    range: 'Hachuré\u00a0: la fourchette indiquée',
+    floor: 'Flèche\u00a0: au moins autant',
+    ceiling: 'Creux\u00a0: au plus autant',
   },
   total: 'Total',
   noValue: 'sans valeur',
+  outOf: (actual, aim) => `${actual} sur ${aim}`,
+  twoScales: 'Deux échelles, toutes deux à partir de zéro\u00a0: leurs croisements ne signifient rien',
   timelineOf: 'Chronologie',
   tableOf: 'Tableau',
   notAvailable: { mark: '–', meaning: 'Un tiret signale ce qui n’est pas disponible.' },

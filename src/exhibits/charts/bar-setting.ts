@@ -3,6 +3,7 @@ import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
+import { isFloor } from './colors.js';
 import type { ChartRoom } from './definition.js';
 import { figureText, sumText } from './figures.js';
 import { scaleFormat, scaleWidth, sharedEnds, steppedAxis } from './scale.js';
@@ -14,6 +15,8 @@ export type Direction = 'bar' | 'column';
 const labelGap = 0.15;
 /** Value axes end at least so far over the longest bar. */
 const headroom = 1.06;
+/** The arrow beyond the bar of a lower bound, and the room after it, inches. */
+export const tail = { length: 0.4, gap: 0.08 };
 /** Share of a chart's width that names of lying bars take at most; longer ones stand on several lines. */
 const namesShare = 0.3;
 
@@ -176,7 +179,8 @@ function axisEnds(
   if (!labelled) return steppedAxis([low, high], () => '', type);
   const plot = (lies ? box.w : box.h) - names;
   const height = (size * linePitch) / 72 + 0.06;
-  const room = lies ? Math.max(0, ...beyond(chart, size, type)) + labelGap : height;
+  const open = chart.series.length === 1 && chart.series[0]!.cells.some(isFloor) ? tail.length : 0;
+  const room = (lies ? Math.max(0, ...beyond(chart, size, type)) + labelGap : height) + open;
   const inner = Math.max(plot * 0.2, plot - room * (low < 0 && high > 0 ? 2 : 1));
   const perInch = (high - low || 1) / inner;
   return {

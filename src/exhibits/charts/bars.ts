@@ -1,6 +1,7 @@
 import type {
   Box,
   ChartElement,
+  ChartPoint,
   ChartSeries,
   SceneElement,
   SeriesLabels,
@@ -18,7 +19,8 @@ import {
   scaleRoom,
   valueStyle,
 } from './bar-setting.js';
-import { colorsOfRows, colorsOfSeries, fillOf, isVague } from './colors.js';
+import { boundTails } from './bound-tails.js';
+import { colorsOfRows, colorsOfSeries, fillOf, isCeiling, isFloor } from './colors.js';
 import type { ChartRoom } from './definition.js';
 import { seriesFormat } from './figures.js';
 import { gapBracket } from './gap-bracket.js';
@@ -30,7 +32,7 @@ import { stackedLabels } from './stacked.js';
 
 /** Bars take this share of the room that each has, and are no thicker than so many inches. */
 const barShare = { bar: 0.69, column: 0.62 } as const;
-const mostThick = { bar: 0.9, column: 1.15 } as const;
+const mostThick = { bar: 0.9, column: 1.6 } as const;
 /** Between clusters, percent of a bar. */
 const betweenClusters = 60;
 
@@ -49,7 +51,8 @@ export function drawBars(
   return rows.map(({ chart, box, key }, index) => {
     const { element, plot } = barElement(chart, box, settings[index]!, lies, type);
     const figures = stackedLabels(chart, plot, settings[index]!, lies, type);
-    const bracket = gapBracket(chart, plot, settings[index]!, lies, type);
+    const tails = boundTails(chart, plot, settings[index]!, lies, type);
+    const bracket = [...gapBracket(chart, plot, settings[index]!, lies, type), ...tails];
     const over = [
       ...figures.map(({ on, text }) => ({ id: text.id, ...(on && { on }) })),
       ...bracket.map(({ id }) => ({ id })),
@@ -139,16 +142,14 @@ function barSeries(chart: WordedChart, setting: BarSetting, lies: boolean, type:
   return chart.series.map((series, index): ChartSeries => {
     const labels = labelsOf(chart, index, setting, lies, type);
     const color = single ? rows[0]! : colors[index]!;
-    const points = series.cells.flatMap((cell, row) => {
+    const points = series.cells.flatMap((cell, row): ChartPoint[] => {
       const own = single ? rows[row]! : color;
-      // Of a range the solid bar is its lower end; the hatched one behind it goes on to the upper.
-      const vague = isVague(cell) && cell?.high === undefined;
-      return own === color && !vague
-        ? []
-        : [{ row, fill: fillOf(own, vague), ...(vague && { stroke: { color: own, width: 1 } }) }];
+      if (single && isCeiling(cell))
+        return [{ row, fill: { color: 'paper' }, stroke: { color: own, width: 1.5 } }];
+      return own === color ? [] : [{ row, fill: { color: own } }];
     });
-    // Parts on each other are told by an edge too, where two colours are of one grey.
-    const edge = chart.grouping === 'clustered' ? {} : { stroke: { color: 'paper' as const, width: 1 } };
+    // Bars that touch are told by an edge too, where two colours are of one grey.
+    const edge = single ? {} : { stroke: { color: 'paper' as const, width: 1 } };
     return { values: index + 1, fill: { color }, points, ...edge, ...(labels && { labels }) };
   });
 }
@@ -161,9 +162,7 @@ function labelsOf(
   type: Typesetter,
 ): SeriesLabels | undefined {
   if (!labelled || chart.grouping !== 'clustered') return undefined;
-  const filled = filledRows(chart, index).filter(
-    (row) => chart.series[index]!.cells[row]?.high === undefined,
-  );
+  const filled = filledRows(chart, index).filter((row) => !isLabelledApart(chart, row, index));
   const labels: SeriesLabels = {
     style: valueStyle(size, type),
     at: 'outside',
@@ -186,6 +185,12 @@ function setOff(labels: SeriesLabels): SeriesLabels {
 }
 
 const space = '"\u00a0"';
+
+/** The figure of a range stands after its hatched bar, that of a lower bound after its arrow. */
+function isLabelledApart(chart: WordedChart, row: number, index: number): boolean {
+  const cell = chart.series[index]!.cells[row];
+  return cell?.high !== undefined || (chart.series.length === 1 && isFloor(cell));
+}
 
 /** Ranges are drawn in charts of one series only: the brief's reader has seen to that. */
 function hasRange({ series }: WordedChart): boolean {

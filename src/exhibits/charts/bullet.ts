@@ -2,6 +2,7 @@ import type { Box, ChartElement, SceneElement } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
+import { phrases } from '../../wording/phrases.js';
 import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfRows } from './colors.js';
@@ -15,7 +16,7 @@ const namesShare = 0.3;
 const labelGap = 0.12;
 const mostThick = 0.62;
 
-/** What is, as a bar, within the outline of what was aimed at; "4 / 6" beside both. */
+/** What is, as a bar, within the outline of what was aimed at; "4 of 6" beside both. */
 function drawBullet({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] {
   const colors = colorsOfRows(chart);
   const [actual, target] = chart.series;
@@ -73,7 +74,7 @@ function drawBullet({ chart, box }: ChartRoom, type: Typesetter): SceneElement[]
             fill: { color: colors[0]! },
             points: colors.flatMap((color, row) => (color === colors[0] ? [] : [{ row, fill: { color } }])),
           },
-          { values: 2, stroke: { color: 'ink', width: 1.25 } },
+          { values: 2, stroke: { color: 'muted', width: 1 } },
         ],
       },
     ],
@@ -87,13 +88,13 @@ function drawBullet({ chart, box }: ChartRoom, type: Typesetter): SceneElement[]
   return [...key.elements, element, ...texts];
 }
 
-/** "4 / 6". */
+/** "4 of 6". */
 function figures(chart: WordedChart, row: number, type: Typesetter): string {
   const [actual, target] = chart.series.map((series) => {
     const cell = series.cells[row];
     return cell ? figureText(cell, series, chart, type.language) : '–';
   });
-  return `${actual}\u2009/\u2009${target}`;
+  return phrases(type.language).outOf(actual!, target!);
 }
 
 export const bullet: ChartDefinition = {

@@ -9,7 +9,7 @@ import { givenColor } from '../given-color.js';
 const seriesColors: readonly ColorRole[] = ['accent4', 'accent2', 'accent5', 'accent6', 'accent3', 'quiet'];
 
 /** For series beside one that is singled out. */
-const quietColors: readonly ColorRole[] = ['quiet', 'rule', 'accent4'];
+const quietColors: readonly ColorRole[] = ['accent4', 'quiet', 'accent5'];
 
 /** A colour for each series: its entity's, else one that no other has; what is not singled out where others are is quiet. */
 export function colorsOfSeries(chart: WordedChart, palette: Palette): readonly ColorRole[] {
@@ -33,14 +33,19 @@ export function colorsOfRows(chart: WordedChart, fallback: ColorRole = 'accent4'
   });
 }
 
-/** Whether a value is no exact figure: a bar of it is hatched. */
-export function isVague(value: WordedValue | undefined): boolean {
-  return value?.bound !== undefined || value?.high !== undefined;
+/** Whether a value is a lower bound: what it is may be more. */
+export function isFloor(value: WordedValue | undefined): boolean {
+  return value?.bound === 'over' || value?.bound === 'at-least';
 }
 
-/** A fill, hatched for what is vague: strokes in its own colour on paper. */
+/** Whether a value is an upper bound. */
+export function isCeiling(value: WordedValue | undefined): boolean {
+  return value?.bound === 'under' || value?.bound === 'at-most';
+}
+
+/** A fill, hatched for what is vague: strokes in its own colour on paper, as dark as words in it would be. */
 export function fillOf(color: ColorRole, vague: boolean): Fill {
-  return vague ? { color: 'paper', hatch: color } : { color };
+  return vague ? { color: 'paper', hatch: wordColor(color) } : { color };
 }
 
 /** What reads on a fill. */

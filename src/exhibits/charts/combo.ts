@@ -45,7 +45,7 @@ function drawCombo({ chart: written, box }: ChartRoom, type: Typesetter): SceneE
   const first = scaleOf(chart, two ? columns : chart.series, type);
   const second = two ? asManySteps(scaleOf(chart, lines, type), first) : undefined;
   const pitch = (size * linePitch) / 72;
-  const units = two ? pitch + 0.08 : pitch / 2;
+  const units = two ? pitch + 0.2 : pitch / 2;
   const left = scaleWidth(first, type);
   const right = second ? scaleWidth(second, type) : 0.1;
   const inner: Box = {
@@ -90,7 +90,7 @@ function comboColors(chart: WordedChart, type: Typesetter): readonly ColorRole[]
   const calm = chart.series.findIndex(({ as, color }) => as === 'column' && color === undefined);
   const dark = neutralMark(type.theme.palette);
   return colors.map((color, index) => {
-    if (index === calm) return 'accent4';
+    if (index === calm) return 'quiet';
     return color === 'accent4' ? dark : color;
   });
 }

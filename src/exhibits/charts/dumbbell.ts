@@ -1,4 +1,11 @@
-import type { Box, ChartElement, SceneElement, SheetColumn, TextElement } from '../../model/scene.js';
+import type {
+  Box,
+  ChartElement,
+  LineElement,
+  SceneElement,
+  SheetColumn,
+  TextElement,
+} from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
@@ -13,7 +20,9 @@ import { ordered } from './plotted.js';
 import { sheetOf } from './sheet.js';
 
 const namesShare = 0.3;
-const dot = 12;
+const dot = 14;
+/** Inches from one row to the next at most. */
+const mostPitch = 1.05;
 /** Inches from the middle of a dot to its figure. */
 const labelGap = dot / 72 / 2 + 0.08;
 
@@ -28,7 +37,8 @@ function drawDumbbell({ chart: written, box }: ChartRoom, type: Typesetter): Sce
     name ? [{ name, fill: { color: colors[index]! }, form: 'dot' as const }] : [],
   );
   const key = keyRow(chart.id, keys, box, type);
-  const room: Box = { ...box, y: box.y + key.height, h: box.h - key.height };
+  const h = Math.min(box.h - key.height, chart.rows.length * mostPitch);
+  const room: Box = { ...box, y: box.y + key.height, h };
   const slot = room.h / chart.rows.length;
   const size = type.fit(['body', 'label'], (step) => (step * linePitch) / 72 <= slot * 0.8);
   const style = type.style('label', size, { bold: true, color: 'ink' });
@@ -77,12 +87,17 @@ function drawDumbbell({ chart: written, box }: ChartRoom, type: Typesetter): Sce
             across: 1,
             along: { row, columns: count },
             behind: true,
-            stroke: { color: 'quiet' as const, width: 4 },
+            stroke: { color: 'muted' as const, width: 1.75 },
           })),
           ...chart.series.map((_, index) => ({
             values: count + 1 + index,
             across: index + 1,
-            marker: { shape: 'circle' as const, size: dot, fill: { color: colors[index]! } },
+            marker: {
+              shape: 'circle' as const,
+              size: dot,
+              fill: { color: colors[index]! },
+              stroke: { color: 'paper' as const, width: 1 },
+            },
           })),
         ],
       },
@@ -91,7 +106,7 @@ function drawDumbbell({ chart: written, box }: ChartRoom, type: Typesetter): Sce
     axes: { values: { min: 0, max: chart.rows.length }, categories: { min, max } },
     over: texts.map(({ id }) => ({ id })),
   };
-  return [...key.elements, element, ...texts];
+  return [...key.elements, ...tracks(chart, inner, room, slot, names), element, ...texts];
 }
 
 function widest(
@@ -107,6 +122,18 @@ function heightColumns(chart: WordedChart): SheetColumn[] {
   return chart.series.map((_, index) => ({
     header: `↕ ${index + 1}`,
     cells: chart.rows.map((_row, row) => chart.rows.length - row - 0.5),
+  }));
+}
+
+/** A hairline for each row, which leads from its name to its dots. */
+function tracks(chart: WordedChart, inner: Box, room: Box, slot: number, names: number): LineElement[] {
+  const x = room.x + names + 0.1;
+  return chart.rows.map((_, row) => ({
+    kind: 'line',
+    id: `Track ${chart.id} ${row + 1}`,
+    box: { x, y: inner.y + (row + 0.5) * slot, w: room.x + room.w - x, h: 0 },
+    stroke: { color: 'rule', width: 0.75 },
+    decorative: true,
   }));
 }
 

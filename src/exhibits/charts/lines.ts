@@ -2,12 +2,13 @@ import type { Box, ChartElement, ChartSeries, SceneElement, SheetColumn } from '
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
+import { phrases } from '../../wording/phrases.js';
 import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfSeries } from './colors.js';
 import type { ChartRoom } from './definition.js';
 import { type EndLabel, endLabelRoom, endLabels } from './end-labels.js';
-import { figureText, seriesFormat } from './figures.js';
+import { figureText, seriesFormat, sumOf, sumText } from './figures.js';
 import { everyName, fractions } from './inner.js';
 import { withEveryYear } from './plotted.js';
 import { scaleFormat, scaleWidth, steppedAxis } from './scale.js';
@@ -30,7 +31,10 @@ export function drawLines(
   const ends = labelled ? [] : chart.series.map((_, index) => endOf(chart, index, colors[index]!, type));
   const line = (size * linePitch) / 72;
   const scale = labelled ? firstHalf(chart, size, type) : scaleWidth(axis, type);
-  const end = labelled ? firstHalf(chart, size, type) : endLabelRoom(ends, size, type);
+  const sums = totalText(chart, type);
+  const end = labelled
+    ? firstHalf(chart, size, type)
+    : endLabelRoom(sums ? [...ends, sums] : ends, size, type);
   const inner: Box = {
     x: box.x + scale,
     y: box.y + (labelled ? line + 0.1 : line / 2),
@@ -42,7 +46,9 @@ export function drawLines(
     ...one,
     y: inner.y + inner.h * (1 - (endHeight(chart, index, form) - axis.min) / (axis.max - axis.min)),
   }));
-  const texts = endLabels(chart.id, placed, inner.x + inner.w, 'end', inner, size, type);
+  const total = labelled ? undefined : totalLabel(chart, axis, inner, type);
+  const all = total ? [...placed, total] : placed;
+  const texts = endLabels(chart.id, all, inner.x + inner.w, 'end', inner, size, type);
   const element: ChartElement = {
     kind: 'chart',
     id: `Chart ${chart.id}`,
@@ -128,6 +134,27 @@ function endHeight(chart: WordedChart, index: number, form: 'line' | 'area'): nu
   if (form === 'line' || chart.grouping === 'clustered') return value;
   const middle = sumUpTo(chart, row, index) - value / 2;
   return chart.grouping === 'share' ? middle / (sumUpTo(chart, row, chart.series.length - 1) || 1) : middle;
+}
+
+/** What a stacked area comes to at its end. */
+function totalText(chart: WordedChart, type: Typesetter): Omit<EndLabel, 'y'> | undefined {
+  if (chart.chart !== 'area' || chart.grouping !== 'stacked') return undefined;
+  const row = Math.max(...chart.series.map((_, index) => lastRow(chart, index)));
+  const figure = sumText(chart, row, type.language);
+  return figure === undefined ? undefined : { name: phrases(type.language).total, figure, color: 'ink' };
+}
+
+function totalLabel(
+  chart: WordedChart,
+  axis: ReturnType<typeof steppedAxis>,
+  inner: Box,
+  type: Typesetter,
+): EndLabel | undefined {
+  const text = totalText(chart, type);
+  if (!text) return undefined;
+  const row = Math.max(...chart.series.map((_, index) => lastRow(chart, index)));
+  const share = (sumOf(chart, row) - axis.min) / (axis.max - axis.min);
+  return { ...text, y: inner.y + inner.h * (1 - share) };
 }
 
 interface SeriesLook {

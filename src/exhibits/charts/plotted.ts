@@ -7,10 +7,19 @@ type Arrangement = readonly number[];
 /** A chart with its rows in the order in which they are drawn. */
 export function ordered(chart: WordedChart): WordedChart {
   if (chart.order === 'as-written') return chart;
-  const size = (row: number): number =>
-    chart.series.reduce((sum, { cells }) => sum + (cells[row]?.high ?? cells[row]?.value ?? 0), 0);
-  const rows = chart.rows.map((_, row) => row).sort((a, b) => size(b) - size(a) || a - b);
+  const size = chart.chart === 'dumbbell' ? reachOf : sumOf;
+  const rows = chart.rows.map((_, row) => row).sort((a, b) => size(chart, b) - size(chart, a) || a - b);
   return arranged(chart, rows);
+}
+
+function sumOf({ series }: WordedChart, row: number): number {
+  return series.reduce((sum, { cells }) => sum + (cells[row]?.high ?? cells[row]?.value ?? 0), 0);
+}
+
+/** How far apart the values of a row are. */
+function reachOf({ series }: WordedChart, row: number): number {
+  const values = series.flatMap(({ cells }) => cells[row]?.value ?? []);
+  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
 }
 
 /**

@@ -62,8 +62,8 @@ function placesAround([x, y]: readonly [number, number], w: number, h: number, o
 function holds(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x &&
-    inner.y >= outer.y - 0.1 &&
-    inner.x + inner.w <= outer.x + outer.w + 0.25 &&
+    inner.y >= outer.y &&
+    inner.x + inner.w <= outer.x + outer.w &&
     inner.y + inner.h <= outer.y + outer.h
   );
 }

@@ -4,22 +4,25 @@ import type { Typesetter } from '../../typography/typesetter.js';
 import { unitName, valueFormat } from '../../wording/quantity.js';
 import { isBare } from './figures.js';
 
-/** The round number just over a number: 1, 2, 2.5 or 5 times a power of ten. */
-export function roundStep(least: number): number {
+/** The round number just over a number: 1, 2, 2.5 or 5 times a power of ten; a whole one where things are counted. */
+function roundStep(least: number, whole: boolean): number {
   const decade = 10 ** Math.floor(Math.log10(least));
-  const digit = [1, 2, 2.5, 5, 10].find((one) => one * decade >= least * 0.999_999)!;
+  const digit = [1, 2, 2.5, 5, 10]
+    .filter((one) => !whole || Number.isInteger(Number((one * decade).toPrecision(6))))
+    .find((one) => one * decade >= least * 0.999_999)!;
   return Number((digit * decade).toPrecision(6));
 }
 
-/** A value axis in round steps that holds all values: about four of them. */
+/** A value axis in round steps that holds all values: four or five of them. */
 export function steppedAxis(
   values: readonly number[],
   format: (step: number) => string,
   type: Typesetter,
   from?: number,
 ): ValueAxis & { readonly scale: AxisScale } {
+  const whole = values.every(Number.isInteger);
   const [low, high] = [Math.min(from ?? 0, ...values), Math.max(from === undefined ? 0 : from, ...values)];
-  const step = roundStep((high - low || 1) / 4);
+  const step = roundStep(Math.max((high - low || 1) / 5, whole ? 1 : 0), whole);
   const end = (value: number, up: boolean): number =>
     Number(((up ? Math.ceil(value / step - 1e-9) : Math.floor(value / step + 1e-9)) * step).toPrecision(10));
   return {

@@ -6,6 +6,7 @@ import type {
   SceneElement,
   SheetColumn,
   TextElement,
+  ValueAxis,
 } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
@@ -34,9 +35,9 @@ function drawScatter({ chart, box }: ChartRoom, type: Typesetter): SceneElement[
   const left = scaleWidth(up, type);
   const inner: Box = {
     x: box.x + left,
-    y: box.y + pitch + 0.12,
+    y: box.y + pitch + 0.2,
     w: box.w - left - 0.25,
-    h: box.h - 3 * pitch - 0.3,
+    h: box.h - 3 * pitch - 0.34,
   };
   const point = (row: number): readonly [number, number] | undefined => {
     const [x, y] = chart.series.map(({ cells }) => cells[row]?.value);
@@ -46,8 +47,8 @@ function drawScatter({ chart, box }: ChartRoom, type: Typesetter): SceneElement[
       inner.y + inner.h * (1 - (y - up.min) / (up.max - up.min)),
     ];
   };
-  const colors = colorsOfRows(chart, 'accent4');
-  const tones = [...new Set(colors)].sort((a, b) => Number(b === 'quiet') - Number(a === 'quiet'));
+  const colors = colorsOfRows(chart, 'accent4').map((color) => (color === 'quiet' ? 'accent4' : color));
+  const tones = [...new Set(colors)].sort((a, b) => Number(b === 'accent4') - Number(a === 'accent4'));
   const named = chart.rows.flatMap(({ label, highlighted }, row): PointName[] => {
     const at = point(row);
     return at ? [{ id: `Point ${chart.id} ${row + 1}`, name: label, at, strong: highlighted === true }] : [];
@@ -67,7 +68,7 @@ function drawScatter({ chart, box }: ChartRoom, type: Typesetter): SceneElement[
       },
     ],
     plot: fractions(inner, box),
-    axes: { values: up, categories: across },
+    axes: { values: up, categories: withoutLines(across) },
     over: [...titles, ...names].map(({ id }) => ({ id })),
   };
   return [element, ...titles, ...names];
@@ -93,6 +94,12 @@ function splitByColor(
 
 function marker(color: ColorRole): ChartMarker {
   return { shape: 'circle', size: dot, fill: { color } };
+}
+
+/** Lines in both directions would cut the names of points. */
+function withoutLines(axis: ReturnType<typeof steppedAxis>): ValueAxis {
+  const { gridlines: _, ...scale } = axis.scale;
+  return { ...axis, scale };
 }
 
 /** What is measured up, over its scale, and what across, under its own at the end. */

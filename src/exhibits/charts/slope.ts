@@ -11,9 +11,6 @@ import { figureText } from './figures.js';
 import { fractions } from './inner.js';
 import { sheetOf } from './sheet.js';
 
-/** A slope is read by its angles: its plot is no wider than so many times its height. */
-const widest = 1.5;
-
 function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] {
   const size = type.fit('body', (step) => (chart.series.length * step * linePitch) / 72 <= box.h * 0.6);
   const pitch = (size * linePitch) / 72;
@@ -21,13 +18,9 @@ function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] 
   const labels = [0, 1].map((row) => sideLabels(chart, row, colors, type));
   const [before, after] = labels.map((side) => endLabelRoom(side, size, type)) as [number, number];
   const h = box.h - pitch * 2 - 0.12;
-  const w = Math.min(box.w - before - after, h * widest);
-  const inner: Box = {
-    x: box.x + Math.max(before, nameHalf(chart, 0, size, type)),
-    y: box.y + pitch / 2,
-    w,
-    h,
-  };
+  const start = Math.max(before, nameHalf(chart, 0, size, type));
+  const end = Math.max(after, nameHalf(chart, 1, size, type));
+  const inner: Box = { x: box.x + start, y: box.y + pitch / 2, w: box.w - start - end, h };
   const values = chart.series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
   const [low, high] = [chart.axisFrom ?? Math.min(...values), Math.max(...values)];
   const pad = (high - low || 1) * 0.06;

@@ -43,7 +43,7 @@ export function stackedLabels(
     if (w > box.w || h > box.h) return [];
     const color = inkOn(colors[part.series]!, type.theme.palette);
     const id = `Part ${chart.id} ${part.series + 1}.${part.row + 1}`;
-    const text = label(id, words, centred(box, w, h), { ...style, color }, type);
+    const text = label(id, words, centred(box, w, h), { ...style, bold: false, color }, type);
     return [{ text, on: colors[part.series]! }];
   });
   if (chart.grouping === 'share' || !setting.labelled) return inner;

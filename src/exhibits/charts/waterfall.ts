@@ -51,10 +51,12 @@ function drawWaterfall({ chart, box }: ChartRoom, type: Typesetter): SceneElemen
   const max = Math.max(...steps.map(({ from, to }) => Math.max(from, to)));
   const at = (value: number): number => inner.y + inner.h * (1 - value / max);
   const labels = texts.map((text, row): TextElement => {
-    const { from, to } = steps[row]!;
+    const { from, to, kind } = steps[row]!;
+    // A fall is read at its lower end, where it leads to, if there is room down to the axis.
+    const under = kind === 'fall' && at(0) - at(to) > over;
     const place: Box = {
       x: box.x + row * slot,
-      y: at(Math.max(from, to)) - over + 0.02,
+      y: under ? at(to) + 0.03 : at(Math.max(from, to)) - over + 0.02,
       w: slot,
       h: over,
     };
@@ -151,7 +153,7 @@ function stepSeries(type: Typesetter): ChartSeries[] {
     { values: 2 },
     filled(3, neutralMark(type.theme.palette)),
     filled(4, 'accent4'),
-    filled(5, 'accent5'),
+    { values: 5, fill: { color: 'paper' }, stroke: { color: 'muted', width: 1.25 } },
   ];
 }
 

@@ -17,7 +17,8 @@ export function remarksOf(exhibit: ChartExhibit, words: Words): readonly Text[] 
     periodRemark(exhibit, words),
     pricesRemark(exhibit, words),
     likenessRemark(exhibit, words),
-    hatchRemark(exhibit, words),
+    vagueRemark(exhibit, words),
+    scalesRemark(exhibit, words),
   ]
     .flat()
     .filter((line) => !said.includes(line.toLowerCase()))
@@ -64,18 +65,27 @@ function likenessRemark({ likeForLike }: ChartExhibit, words: Words): string[] {
   return likeForLike === undefined || likeForLike === 'yes' ? [] : [phrase[likeForLike]];
 }
 
-/** What the hatch means, where bars have one. */
-function hatchRemark({ chart, data }: ChartExhibit, words: Words): string[] {
-  if (chart !== 'bar' && chart !== 'column') return [];
-  const kinds = data.series.flatMap(({ cells }) =>
-    cells.flatMap((cell) => {
-      if (!cell) return [];
-      if (!('fact' in cell)) return cell.high !== undefined ? ['range'] : cell.bound ? ['bound'] : [];
+/** How ranges and bounds are drawn, where bars have some. */
+function vagueRemark({ chart, data }: ChartExhibit, words: Words): string[] {
+  if ((chart !== 'bar' && chart !== 'column') || data.series.length > 1) return [];
+  const kinds = new Set(
+    data.series[0]?.cells.map((cell) => {
+      if (!cell) return undefined;
+      if (!('fact' in cell)) return cell.high === undefined ? cell.bound : 'range';
       const fact = words.findings.facts.get(cell.fact);
-      return fact?.kind === 'range' ? ['range'] : fact?.kind === 'quantity' && fact.bound ? ['bound'] : [];
+      return fact?.kind === 'range' ? 'range' : fact?.kind === 'quantity' ? fact.bound : undefined;
     }),
   );
-  const phrase = phrases(words.language).hatched;
-  if (kinds.includes('range') && kinds.includes('bound')) return [phrase.both];
-  return kinds.includes('range') ? [phrase.range] : kinds.includes('bound') ? [phrase.bound] : [];
+  const phrase = phrases(words.language).vague;
+  return [
+    ...(kinds.has('range') ? [phrase.range] : []),
+    ...(kinds.has('over') || kinds.has('at-least') ? [phrase.floor] : []),
+    ...(kinds.has('under') || kinds.has('at-most') ? [phrase.ceiling] : []),
+  ];
+}
+
+/** Two scales are of the author's choosing. */
+function scalesRemark({ chart, data }: ChartExhibit, words: Words): string[] {
+  const units = new Set(data.series.map((series) => series.unit ?? data.unit));
+  return chart === 'combo' && units.size > 1 ? [phrases(words.language).twoScales] : [];
 }
