@@ -80,7 +80,7 @@ export interface ChartPoint {
 export interface ChartMarker {
   readonly shape: 'circle' | 'dash' | 'diamond';
   /** Points, 2 to 72. */
-  readonly size: number;
+  readonly across: number;
   readonly fill: Fill;
   readonly stroke?: Stroke;
 }

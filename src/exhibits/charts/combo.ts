@@ -146,7 +146,7 @@ function seriesOf(
 ): ChartSeries {
   const values = chart.series.indexOf(series) + 1;
   if (series.as === 'column') return { values, fill: { color } };
-  return { values, stroke: { color, width: 2.75 }, marker: { shape: 'circle', size: 7, fill: { color } } };
+  return { values, stroke: { color, width: 2.75 }, marker: { shape: 'circle', across: 7, fill: { color } } };
 }
 
 export const combo: ChartDefinition = {

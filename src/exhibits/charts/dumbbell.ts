@@ -94,7 +94,7 @@ function drawDumbbell({ chart: written, box }: ChartRoom, type: Typesetter): Sce
             across: index + 1,
             marker: {
               shape: 'circle' as const,
-              size: dot,
+              across: dot,
               fill: { color: colors[index]! },
               stroke: { color: 'paper' as const, width: 1 },
             },

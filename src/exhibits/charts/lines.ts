@@ -172,7 +172,7 @@ function seriesOf(
 ): ChartSeries {
   if (form === 'area') return { values: index + 1, fill: { color }, stroke: { color: 'paper', width: 1 } };
   const quiet = chart.series[index]!.highlighted === false;
-  const marker = { shape: 'circle' as const, size: 7, fill: { color } };
+  const marker = { shape: 'circle' as const, across: 7, fill: { color } };
   const rows = filledRows(chart, index);
   return {
     values: index + 1,

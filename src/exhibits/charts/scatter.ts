@@ -93,7 +93,7 @@ function splitByColor(
 }
 
 function marker(color: ColorRole): ChartMarker {
-  return { shape: 'circle', size: dot, fill: { color } };
+  return { shape: 'circle', across: dot, fill: { color } };
 }
 
 /** Lines in both directions would cut the names of points. */

@@ -45,7 +45,7 @@ function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] 
         series: chart.series.map(({ highlighted }, index) => ({
           values: index + 1,
           stroke: { color: colors[index]!, width: highlighted === false ? 1.75 : 2.75 },
-          marker: { shape: 'circle', size: 8, fill: { color: colors[index]! } },
+          marker: { shape: 'circle', across: 8, fill: { color: colors[index]! } },
         })),
       },
     ],

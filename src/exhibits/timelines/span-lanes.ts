@@ -1,6 +1,6 @@
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import { contrastRatio, leastContrast, onColor, resolveColor } from '../../theme/contrast.js';
-import { filledShare, measure } from '../../typography/measure.js';
+import { filledShare, linePitch, measure } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
 import { eventText, nameSize } from './event-text.js';
@@ -40,7 +40,7 @@ export function setLanes(
   box: Box,
   type: Typesetter,
 ): LaneSetting | undefined {
-  const bar = (nameSize(size, type) * 1.22) / 72 + 0.1;
+  const bar = (nameSize(size, type) * linePitch) / 72 + 0.1;
   const ends: number[] = [];
   const set = spans.map((span): SetSpan => {
     const worded = wordsOf(span, size, box, type);

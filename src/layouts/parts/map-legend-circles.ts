@@ -1,5 +1,6 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement } from '../../model/scene.js';
+import { linePitch } from '../../typography/measure.js';
 import type { Sheet } from '../sheet.js';
 import type { LegendBlock } from './map-legend.js';
 import { keySize } from './map-legend-marks.js';
@@ -37,7 +38,7 @@ export function nestedCircles(sheet: Sheet, circles: readonly KeyedCircle[], col
           x: end + reach.value,
           y: middle - lineOf(size) / 2,
           w: box.x + box.w - end - reach.value,
-          h: lineOf(size) + 0.02,
+          h: 0.02 + lineOf(size),
         };
         return [
           circle(`Size ${index + 1}`, { x: center - radius, y: top, w: 2 * radius, h: 2 * radius }, color),
@@ -52,7 +53,7 @@ export function nestedCircles(sheet: Sheet, circles: readonly KeyedCircle[], col
 }
 
 function lineOf(size: number): number {
-  return (size * 1.22) / 72;
+  return (size * linePitch) / 72;
 }
 
 function circle(id: string, box: Box, color: ColorRole): SceneElement {

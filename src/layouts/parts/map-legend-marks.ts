@@ -1,6 +1,7 @@
 import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, Stroke } from '../../model/scene.js';
 import type { WordedRoute } from '../../model/storyboard.js';
+import { linePitch } from '../../typography/measure.js';
 import type { Sheet } from '../sheet.js';
 import type { LegendBlock, LegendItem } from './map-legend.js';
 
@@ -103,7 +104,7 @@ export interface KeyedClass {
 /** The classes one under the other, touching, so that they read as one ramp. */
 export function classRows({ type }: Sheet, classes: readonly KeyedClass[]): LegendBlock {
   const kept = keySize(type);
-  const rowOf = (size: number): number => (size * 1.22) / 72 + 0.05;
+  const rowOf = (size: number): number => (size * linePitch) / 72 + 0.05;
   return {
     height: (wanted) => rowOf(kept(wanted)) * classes.length,
     draw: (box, wanted) =>

@@ -1,5 +1,6 @@
 import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import type { Text } from '../../model/wording.js';
+import { linePitch } from '../../typography/measure.js';
 import { plain } from '../../wording/text.js';
 import type { Sheet } from '../sheet.js';
 
@@ -117,7 +118,7 @@ function drawn(sheet: Sheet, item: LegendItem, index: number, setting: Setting, 
   const placed = type.place(`Entry ${index + 1}`, at, words, { at: (item.heading ?? item.text).at });
   // The mark stands in the middle of the first line.
   const first = words[0]!.runs[0]!.style.size;
-  const line = (first * 1.22) / 72;
+  const line = (first * linePitch) / 72;
   const mark = item.mark?.(`Key ${index + 1}`, {
     x: box.x,
     y: box.y + (line - square.side) / 2,

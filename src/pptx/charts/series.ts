@@ -61,8 +61,8 @@ function pointXml({ row, fill, stroke, marker }: ChartPoint, form: ChartForm): s
 
 function markerXml(marker: ChartMarker | undefined): string {
   if (!marker) return '<c:marker><c:symbol val="none"/></c:marker>';
-  const { shape, size, fill, stroke } = marker;
-  return `<c:marker><c:symbol val="${shape}"/><c:size val="${Math.round(size)}"/><c:spPr>${fillXml(fill)}${lineXml(stroke)}</c:spPr></c:marker>`;
+  const { shape, across, fill, stroke } = marker;
+  return `<c:marker><c:symbol val="${shape}"/><c:size val="${Math.round(across)}"/><c:spPr>${fillXml(fill)}${lineXml(stroke)}</c:spPr></c:marker>`;
 }
 
 function whiskersXml(
