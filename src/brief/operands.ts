@@ -35,7 +35,9 @@ export function operandFault(
   operands: readonly Fact[],
   units: readonly (string | undefined)[],
 ): OperandFault | undefined {
-  const odd = operands.findIndex((fact, index) => units[index] === undefined && fact.kind !== 'derived');
+  const odd = operands.findIndex(
+    (fact, index) => fact.kind === 'range' || (units[index] === undefined && fact.kind !== 'derived'),
+  );
   if (odd >= 0) {
     const fact = operands[odd]!;
     return {

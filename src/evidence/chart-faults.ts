@@ -24,6 +24,10 @@ const rules: readonly Rule[] = [
   levelsAddUp,
   lineOverTime,
   somethingToSee,
+  nothingBelowZero,
+  nothingMissing,
+  namedOnce,
+  timeGoesOn,
 ];
 
 export function chartFaults(values: ChartValues): ChartFault[] {
@@ -47,7 +51,8 @@ function axisFromZero(values: ChartValues): readonly ChartFault[] {
       `begins its axis at ${axisFrom}, so that lengths no longer say how much`,
       'leave "axis-from" out, or draw the values as a line or a dumbbell',
     );
-  const least = Math.min(...numbersOf(values));
+  const measured = chart === 'scatter' ? { ...values, series: values.series.slice(1) } : values;
+  const least = Math.min(...numbersOf(measured));
   if (axisFrom <= least) return [];
   return misleads(
     `begins its axis at ${axisFrom}, over its least value ${least}`,
@@ -98,8 +103,10 @@ function ringIsWhole({ exhibit, rows, series }: ChartValues): readonly ChartFaul
 }
 
 function partsFault(values: readonly (number | undefined)[], hint: string): readonly ChartFault[] {
+  if (values.some((value) => value !== undefined && value < 0))
+    return misleads('has a negative share', 'draw it as bars');
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  const sound = values.every((value) => value === undefined || value >= 0) && Math.abs(sum - 100) <= rounding;
+  const sound = Math.abs(sum - 100) <= rounding;
   return sound ? [] : misleads(`shows shares that add up to ${Math.round(sum * 10) / 10}%`, hint);
 }
 
@@ -153,4 +160,71 @@ function lineOverTime({ exhibit, rows }: ChartValues): readonly ChartFault[] {
 function somethingToSee(values: ChartValues): readonly ChartFault[] {
   if (values.exhibit.chart === 'scatter' || numbersOf(values).some((value) => value !== 0)) return [];
   return misleads('has only zeros', 'say it in words');
+}
+
+/** Kinds whose form says how much by what stands on what, or within what: below zero they would say something else. */
+function nothingBelowZero(values: ChartValues): readonly ChartFault[] {
+  const { exhibit, series } = values;
+  const fault = (what: string): ChartFault[] => [
+    {
+      code: 'chart-data',
+      message: what,
+      hint: 'draw it as columns, which may stand below zero',
+    },
+  ];
+  const negative = numbersOf(values).some((value) => value < 0);
+  if (exhibit.chart === 'waterfall') {
+    let sum = 0;
+    const sums = series[0]!.values.map((value = 0, row) => {
+      const level = row === 0 || exhibit.totals.includes(values.rows[row]!);
+      sum = level ? value : sum + value;
+      return sum;
+    });
+    return sums.some((value) => value < -1e-9) ? fault('falls below zero on its way') : [];
+  }
+  if (!negative) return [];
+  const units = new Set(series.map(({ unit }) => unit));
+  if (exhibit.chart === 'bullet') return fault('has aims or values below zero');
+  if (exhibit.chart === 'combo' && units.size > 1) return fault('has values below zero on one of two scales');
+  if (exhibit.chart === 'area' && exhibit.grouping !== 'clustered') return fault('stacks values below zero');
+  return series.some(({ ranges }) => ranges) ? fault('has ranges beside values below zero') : [];
+}
+
+/** What stands for a sum, or a part of one, cannot be left out. */
+function nothingMissing({ exhibit, series }: ChartValues): readonly ChartFault[] {
+  const stacks = exhibit.grouping !== 'clustered' && ['bar', 'column'].includes(exhibit.chart);
+  const whole = stacks || ['area', 'doughnut', 'waterfall', 'bullet'].includes(exhibit.chart);
+  if (!whole || series.every(({ values }) => values.every((value) => value !== undefined))) return [];
+  return [
+    {
+      code: 'chart-data',
+      message: 'lacks a value, which would be drawn as zero',
+      hint: 'leave its row out, or draw the rest as a line or bars',
+    },
+  ];
+}
+
+/** Two rows or series of one name cannot be told apart. */
+function namedOnce({ rows, series }: ChartValues): readonly ChartFault[] {
+  const names = series.map(({ name }) => name).filter((name) => name !== '');
+  const twice = [rows, names].flatMap((all) => all.filter((name, index) => all.indexOf(name) !== index));
+  return twice.slice(0, 1).map((name) => ({
+    code: 'chart-data',
+    message: `has "${name}" twice`,
+    hint: 'give each row and each series a name of its own',
+  }));
+}
+
+/** Years are drawn from the earlier to the later. */
+function timeGoesOn({ rows }: ChartValues): readonly ChartFault[] {
+  const years = rows.map((row) => (/^\d{4}$/.test(row) ? Number(row) : Number.NaN));
+  const back = years.findIndex((year, index) => index > 0 && year < years[index - 1]!);
+  if (back < 0) return [];
+  return [
+    {
+      code: 'chart-data',
+      message: `goes back in time from ${rows[back - 1]} to ${rows[back]}`,
+      hint: 'write the years from the earliest on',
+    },
+  ];
 }

@@ -16,7 +16,7 @@ const shapes: Readonly<Record<ChartKind, Shape>> = {
   column: { series: [1, 5], rows: [1, 30], said: 'one to five series of at most thirty rows' },
   line: { series: [1, 8], rows: [2, any], said: 'one to eight series of two rows and more' },
   area: { series: [1, 6], rows: [2, any], said: 'one to six series of two rows and more' },
-  doughnut: { series: [1, 1], rows: [2, 12], said: 'one series of two rows and more' },
+  doughnut: { series: [1, 1], rows: [2, 7], said: 'one series of two to seven rows' },
   scatter: { series: [2, 2], rows: [2, 40], said: 'two series, across and up, of two to forty rows' },
   combo: { series: [2, 5], rows: [2, 30], said: 'two to five series of two rows and more' },
   waterfall: { series: [1, 1], rows: [2, 14], said: 'one series of two to fourteen rows' },

@@ -82,7 +82,7 @@ export type ChartCell =
       readonly value: number;
       readonly approx: boolean;
       readonly bound?: Bound;
-      readonly low?: number;
+      /** The upper end of a range, whose lower one is the value. */
       readonly high?: number;
       readonly at: Place;
     };

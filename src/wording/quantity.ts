@@ -42,7 +42,9 @@ export const timesUnit = 'times';
 
 /** Decimals worth printing: money and plain numbers keep what was written, ratios two significant digits. */
 function digitsFor(quantity: Quantity): number {
-  if (quantity.unit !== timesUnit) return 2;
+  const size = Math.abs(quantity.value);
+  // What is smaller than a hundredth keeps two digits that say something.
+  if (quantity.unit !== timesUnit) return size > 0 && size < 0.1 ? 1 - Math.floor(Math.log10(size)) : 2;
   return Math.abs(quantity.value) >= 10 ? 0 : 1;
 }
 
@@ -89,7 +91,7 @@ export function formatQuantity(quantity: Quantity, language: string, style: Quan
   const number = style === 'full' && isCount(quantity) ? spellNumber(quantity.value, language) : digits;
   if (style === 'bare') return quantity.bound ? `${words.bounds[quantity.bound]} ${number}` : number;
   const figure = withUnit(quantity, number, language, style === 'short');
-  if (style === 'short') return shortForm(quantity, figure, words.bounds);
+  if (style === 'short') return shortForm(quantity, figure, language);
   const bound = quantity.bound ? `${words.bounds[quantity.bound]} ` : '';
   const about = quantity.approx && !quantity.bound ? `${words.about} ` : '';
   return `${bound}${about}${figure}`;
@@ -126,31 +128,32 @@ export interface ValueFormatOptions {
 export function valueFormat(
   quantity: Quantity,
   language: string,
-  { bare = false, decimals = decimalsOf(quantity.value) }: ValueFormatOptions = {},
+  { bare = false, decimals }: ValueFormatOptions = {},
 ): string {
-  const reading = formatQuantity(bare ? { ...quantity, unit: '' } : quantity, language, 'short');
-  const number = formatNumber(quantity.value, language, 6);
-  const shown = [
-    number,
-    formatNumber(quantity.value, language),
-    formatNumber(Math.abs(quantity.value), language),
-  ];
-  const found = shown.find((one) => reading.includes(one)) ?? '';
-  const [before = '', after = ''] = found === '' ? ['', ''] : reading.split(found, 2);
-  const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  const size = { ...quantity, value: Math.abs(quantity.value), ...(bare && { unit: '' }) };
+  const reading = formatQuantity(size, language, 'short');
+  const number = formatNumber(size.value, language, digitsFor(quantity));
+  const [before = '', after = ''] = reading.includes(number) ? reading.split(number, 2) : [];
+  const [, fraction = ''] = number.split(language === 'fr' ? ',' : '.');
+  const places = decimals ?? fraction.length;
+  const digits = `#,##0${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
   const quoted = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '')}"`);
-  return `${quoted(before)}${digits}${quoted(after)}`;
+  const form = (start: string): string => `${quoted(start)}${digits}${quoted(after)}`;
+  // The sign stands where it is read, after what says "about" and before the currency; and it is a minus, no hyphen.
+  return quantity.value < 0 ? `${form(before)};${form(before.replace(/^(≈?)/, '$1−'))}` : form(before);
 }
 
-/** Decimals that a number was written with, two at most. */
+/** Decimals that a number was written with, as many as are printed. */
 export function decimalsOf(value: number): number {
-  return Math.min(2, String(value).split('.')[1]?.length ?? 0);
+  const written = String(value).split('.')[1]?.length ?? 0;
+  return Math.min(written, digitsFor({ value, unit: '', approx: false }));
 }
 
-function shortForm(quantity: Quantity, figure: string, words: Readonly<Record<Bound, string>>): string {
-  if (quantity.bound === 'over' || quantity.bound === 'at-least') {
-    return quantity.unit === '' || !/^\D/.test(figure) ? `${figure}+` : `${words[quantity.bound]} ${figure}`;
-  }
+function shortForm(quantity: Quantity, figure: string, language: string): string {
+  const words = phrases(language).bounds;
+  const floor = quantity.bound === 'over' || quantity.bound === 'at-least';
+  // French has no use for "40+".
+  if (floor && language !== 'fr' && (quantity.unit === '' || !/^\D/.test(figure))) return `${figure}+`;
   if (quantity.bound) return `${words[quantity.bound]} ${figure}`;
   return quantity.approx ? `≈${figure}` : figure;
 }
@@ -176,7 +179,14 @@ export function unitName(unit: string, language: string): string {
   if (!asMoney) return unit;
   const english: Record<string, string> = { bn: 'billion', m: 'million', tn: 'trillion' };
   const french: Record<string, string> = { bn: 'milliards', m: 'millions', tn: 'billions' };
-  const currency = asMoney.currency === 'USD' ? (language === 'fr' ? 'de dollars' : 'US$') : asMoney.currency;
+  const currency =
+    asMoney.currency === 'USD'
+      ? language === 'fr'
+        ? asMoney.scale
+          ? 'de dollars'
+          : 'dollars'
+        : 'US$'
+      : asMoney.currency;
   const scale = asMoney.scale ? (language === 'fr' ? french : english)[asMoney.scale] : '';
   return language === 'fr' ? `${scale} ${currency}`.trim() : `${currency} ${scale}`.trim();
 }

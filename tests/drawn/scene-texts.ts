@@ -67,7 +67,9 @@ function labelTexts({ labels, values }: ChartSeries, sheet: readonly SheetColumn
 
 /** A number in such Excel formats as charts have: words in quotes around `General`, `0.0` or `#,##0`. */
 export function formatted(value: number, format: string): string {
-  return format.replace(/"([^"]*)"|General|[#,]*0(?:\.0+)?/g, (form, words?: string) => {
+  const [positive = '', negative] = format.split(';');
+  if (value < 0 && negative !== undefined) return formatted(-value, negative);
+  return positive.replace(/"([^"]*)"|General|[#,]*0(?:\.0+)?/g, (form, words?: string) => {
     if (words !== undefined) return words;
     if (form === 'General') return String(value);
     const decimals = form.split('.')[1]?.length ?? 0;

@@ -20,13 +20,20 @@ export const readingOrder: Check = {
   code: 'reading-order',
   needsRoom: true,
   find: (audited) => {
-    const read = audited.slide.elements.filter(isRead).map((element) => ({
-      id: element.id,
-      part: partOf(element, audited.ground),
-      kind: element.kind,
-      box: element.box,
-      ink: meaningBox(element, audited),
-    }));
+    const { elements } = audited.slide;
+    // What stands over a chart's plot is read with the chart.
+    const over = new Set(
+      elements.flatMap((one) => (one.kind === 'chart' ? (one.over ?? []).map(({ id }) => id) : [])),
+    );
+    const read = elements
+      .filter((element) => isRead(element) && !over.has(element.id))
+      .map((element) => ({
+        id: element.id,
+        part: partOf(element, audited.ground),
+        kind: element.kind,
+        box: element.box,
+        ink: meaningBox(element, audited),
+      }));
     const fault = firstFault(read);
     return fault ? [fault] : [];
   },

@@ -73,9 +73,10 @@ function seriesUnder(node: YamlNode, rows: number, context: FindingsContext): Ch
 function valuesIn(
   node: YamlNode,
   rows: number,
-  { report }: FindingsContext,
+  context: FindingsContext,
 ): Pick<ChartSeriesData, 'cells' | 'at'> {
-  const cells = cellsIn(node);
+  const { report } = context;
+  const cells = cellsIn(node, context);
   const whole = node.kind === 'list' && !node.lacking;
   if (whole && cells.length !== rows && rows > 0)
     report.add(
@@ -87,11 +88,11 @@ function valuesIn(
   return { cells, at: node.at };
 }
 
-function cellsIn(node: YamlNode | undefined): (ChartCell | undefined)[] {
-  return itemsOf(node).map(readCell);
+function cellsIn(node: YamlNode, context: FindingsContext): (ChartCell | undefined)[] {
+  return itemsOf(node).map((item) => readCell(item, context));
 }
 
-function readCell(node: YamlNode): ChartCell | undefined {
+function readCell(node: YamlNode, { report }: FindingsContext): ChartCell | undefined {
   const { at } = node;
   if (node.kind === 'scalar') {
     if (typeof node.value === 'number') return { value: node.value, approx: false, at };
@@ -102,8 +103,10 @@ function readCell(node: YamlNode): ChartCell | undefined {
   const high = numberUnder(node, 'high');
   const value = numberUnder(node, 'value') ?? low;
   if (value === undefined) return undefined;
+  if (low !== undefined && high !== undefined && low >= high)
+    report.add('wrong-value', `this range begins at ${low} and ends at ${high}`, at);
   const bound = wordUnder(node, 'bound', bounds);
-  return { value, approx: flagUnder(node, 'approx') ?? false, at, ...present({ bound, low, high }) };
+  return { value, approx: flagUnder(node, 'approx') ?? false, at, ...present({ bound, high }) };
 }
 
 function factsOf(

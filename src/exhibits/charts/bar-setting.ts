@@ -58,7 +58,7 @@ export function extent(chart: WordedChart): readonly [number, number] {
       chart.series.reduce((sum, { cells }) => sum + Math.max(0, sign * (cells[row]?.value ?? 0)), 0),
     );
   const values = chart.series.flatMap(({ cells }) =>
-    cells.flatMap((cell) => (cell ? [cell.high ?? cell.value] : [])),
+    cells.flatMap((cell) => (cell ? [cell.value, cell.high ?? cell.value] : [])),
   );
   if (chart.grouping === 'stacked') return [-Math.max(0, ...sums(-1)), Math.max(0, ...sums(1))];
   return [Math.min(0, ...values), Math.max(0, ...values)];
@@ -101,9 +101,7 @@ function typeSizes(
   const roles = beside > 1 ? 'label' : (['body', 'label'] as const);
   const fits = (size: number): boolean => needed(size) <= room;
   const size = type.fit(roles, fits);
-  const nameSize = type.fit(beside > 1 ? (['body', 'label'] as const) : ['body', 'label'], (step) =>
-    namesFit(chart, slot, box, step, lies, type),
-  );
+  const nameSize = type.fit(['body', 'label'], (step) => namesFit(chart, slot, box, step, lies, type));
   if (!namesFit(chart, slot, box, nameSize, lies, type))
     reportNames({ chart, box }, slot, nameSize, lies, type);
   const sums = chart.grouping === 'stacked' && !lies ? beyond(chart, size, type) : [0];

@@ -12,7 +12,7 @@ import type { ChartDefinition, ChartRoom } from './definition.js';
 import { everyName, fractions } from './inner.js';
 import { keyRow } from './key-row.js';
 import { withEveryYear } from './plotted.js';
-import { scaleFormat, scaleWidth, steppedAxis } from './scale.js';
+import { roundStep, scaleFormat, scaleWidth, steppedAxis } from './scale.js';
 import { sheetOf } from './sheet.js';
 
 /**
@@ -43,7 +43,7 @@ function drawCombo({ chart: written, box }: ChartRoom, type: Typesetter): SceneE
   const lines = chart.series.filter(({ as }) => as === 'line');
   const two = columns[0]!.unit !== lines[0]!.unit;
   const first = scaleOf(chart, two ? columns : chart.series, type);
-  const second = two ? asManySteps(scaleOf(chart, lines, type), first) : undefined;
+  const second = two ? asManySteps(scaleOf(chart, lines, type), first, valuesOf(lines)) : undefined;
   const pitch = (size * linePitch) / 72;
   const units = two ? pitch + 0.2 : pitch / 2;
   const left = scaleWidth(first, type);
@@ -97,22 +97,24 @@ function comboColors(chart: WordedChart, type: Typesetter): readonly ColorRole[]
 
 type Scale = ReturnType<typeof steppedAxis>;
 
-function scaleOf(chart: WordedChart, series: readonly WordedSeries[], type: Typesetter): Scale {
-  const values = series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
-  return steppedAxis(values, scaleFormat(chart, series[0]!.unit, type.language), type);
+function valuesOf(series: readonly WordedSeries[]): number[] {
+  return series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
 }
 
-/** The second scale ends where the first does, as many steps up; its lines would be the first one's. */
-function asManySteps(second: Scale, first: Scale): Scale {
+function scaleOf(chart: WordedChart, series: readonly WordedSeries[], type: Typesetter): Scale {
+  return steppedAxis(valuesOf(series), scaleFormat(chart, series[0]!.unit, type.language), type);
+}
+
+/** The second scale has as many steps as the first, in whose place its lines would be. */
+function asManySteps(second: Scale, first: Scale, values: readonly number[]): Scale {
   const steps = Math.round((first.max - first.min) / first.scale.step);
-  const own = Math.round((second.max - second.min) / second.scale.step);
   const { gridlines: _, ...scale } = second.scale;
-  const step = own > steps ? second.scale.step * 2 : second.scale.step;
+  const step = roundStep(Math.max(...values) / steps || 1, values.every(Number.isInteger));
   return {
-    ...second,
-    max: second.min + step * steps,
+    min: 0,
+    max: Number((step * steps).toPrecision(10)),
     scale: { ...scale, step },
-  } satisfies ValueAxis as Scale;
+  } satisfies ValueAxis;
 }
 
 /** The unit of either scale over it, that of the line in its colour. */

@@ -66,8 +66,9 @@ function drawDumbbell({ chart: written, box }: ChartRoom, type: Typesetter): Sce
   };
   const values = chart.series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
   const min = chart.axisFrom ?? Math.min(0, ...values);
-  const max = Math.max(...values);
-  const at = (value: number): number => inner.x + (inner.w * (value - min)) / (max - min || 1);
+  const most = Math.max(0, ...values);
+  const max = most > min ? most : min + 1;
+  const at = (value: number): number => inner.x + (inner.w * (value - min)) / (max - min);
   const texts = chart.rows.flatMap((_, row) =>
     rowTexts(chart, row, { at, inner, slot, size, names, room }, type),
   );
@@ -119,9 +120,11 @@ function widest(
 
 /** Heights of the rows, once for each series: the line of a row runs through as many points. */
 function heightColumns(chart: WordedChart): SheetColumn[] {
-  return chart.series.map((_, index) => ({
+  return chart.series.map((_series, index) => ({
     header: `↕ ${index + 1}`,
-    cells: chart.rows.map((_row, row) => chart.rows.length - row - 0.5),
+    cells: chart.rows.map((_row, row) =>
+      chart.series[index]!.cells[row] ? chart.rows.length - row - 0.5 : undefined,
+    ),
   }));
 }
 

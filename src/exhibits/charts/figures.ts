@@ -32,7 +32,7 @@ export function figureText(
   if (value.high !== undefined)
     return formatRange({ low: value.value, high: value.high, unit, approx: value.approx }, language, 'short');
   const text = formatQuantity(quantity(value, unit), language, 'short');
-  if (value.approx || series.cells.every((cell) => cell?.fact !== undefined)) return text;
+  if (value.approx || value.fact !== undefined) return text;
   return withDecimals(text, value.value, decimalsIn(series), language);
 }
 
@@ -70,7 +70,7 @@ export function figureFormat(
   chart: WordedChart,
   language: string,
 ): string {
-  const decimals = value.approx ? undefined : decimalsIn(series);
+  const decimals = value.approx || value.fact !== undefined ? undefined : decimalsIn(series);
   return valueFormat(quantity(value, series.unit), language, {
     bare: isBare(chart),
     ...(decimals !== undefined && { decimals }),
@@ -80,7 +80,9 @@ export function figureFormat(
 /** The format of a series' cells in the sheet, and of its labels where they have none of their own: its first value's. */
 export function seriesFormat(series: WordedSeries, chart: WordedChart, language: string): string {
   const first = series.cells.find((cell) => cell !== undefined);
-  return first ? figureFormat({ ...first, approx: false }, series, chart, language) : 'General';
+  if (!first) return 'General';
+  const { bound: _, ...plainly } = first;
+  return figureFormat({ ...plainly, value: Math.abs(first.value), approx: false }, series, chart, language);
 }
 
 /** What the values of a row come to. */
@@ -95,6 +97,6 @@ export function sumText(chart: WordedChart, row: number, language: string): stri
   const approx = cells.some((cell) => cell.approx || cell.bound !== undefined);
   const value = sumOf(chart, row);
   const unit = isBare(chart) ? '' : chart.unit;
-  const decimals = Math.max(...chart.series.map((one) => decimalsIn(one) ?? 0));
+  const decimals = Math.max(...cells.map((cell) => decimalsOf(cell.value)));
   return withDecimals(formatQuantity({ value, unit, approx }, language, 'short'), value, decimals, language);
 }

@@ -3,6 +3,7 @@ import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { phrases } from '../../wording/phrases.js';
+import { formatQuantity } from '../../wording/quantity.js';
 import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfSeries } from './colors.js';
@@ -23,7 +24,8 @@ export function drawLines(
   form: 'line' | 'area',
   type: Typesetter,
 ): SceneElement[] {
-  const chart = withEveryYear(written);
+  // An area has no gaps: a year without a value would be drawn as zero.
+  const chart = form === 'line' ? withEveryYear(written) : written;
   const size = type.largest('label');
   const colors = colorsOfSeries(chart, type.theme.palette);
   const labelled = form === 'line' && chart.series.length === 1 && chart.rows.length <= mostLabelled;
@@ -95,13 +97,13 @@ function axisOf(chart: WordedChart, labelled: boolean, type: Typesetter): Return
   const sums = chart.rows.map((_, row) => sumUpTo(chart, row, chart.series.length - 1));
   const format = scaleFormat(chart, chart.unit, type.language);
   if (chart.chart === 'area' && chart.grouping === 'share') {
-    const percent = steppedAxis([0, 1], () => '0%', type);
+    const percent = steppedAxis([0, 1], () => (type.language === 'fr' ? '0"\u00a0"%' : '0%'), type);
     return percent;
   }
   const drawn = chart.chart === 'area' && chart.grouping === 'stacked' ? sums : values;
   const axis = steppedAxis(drawn, format, type, chart.axisFrom);
   // Without a scale nothing asks for a round end.
-  return labelled ? { ...axis, max: Math.max(...drawn) } : axis;
+  return labelled ? { ...axis, max: Math.max(axis.min + axis.scale.step, ...drawn) } : axis;
 }
 
 function sumUpTo(chart: WordedChart, row: number, series: number): number {
@@ -120,11 +122,21 @@ function endOf(
 ): Omit<EndLabel, 'y'> {
   const series = chart.series[index]!;
   const cell = series.cells[lastRow(chart, index)];
-  return {
-    name: plain(series.name),
-    figure: cell ? figureText(cell, series, chart, type.language) : '',
-    color,
-  };
+  const sum = sumOf(chart, lastRow(chart, index));
+  const share = chart.chart === 'area' && chart.grouping === 'share' && series.unit !== '%';
+  const figure = !cell
+    ? ''
+    : share
+      ? formatQuantity(
+          { value: Math.round((100 * cell.value) / (sum || 1)), unit: '%', approx: cell.approx },
+          type.language,
+          'short',
+        )
+      : figureText(cell, series, chart, type.language);
+  const row = lastRow(chart, index);
+  // One that ends before the others says when.
+  const when = row < chart.rows.length - 1 ? ` (${plain(chart.rows[row]!.label)})` : '';
+  return { name: `${plain(series.name)}${when}`, figure, color };
 }
 
 /** Where a series ends, in the axis' unit: its last value, or the middle of its band. */

@@ -5,7 +5,7 @@ import { unitName, valueFormat } from '../../wording/quantity.js';
 import { isBare } from './figures.js';
 
 /** The round number just over a number: 1, 2, 2.5 or 5 times a power of ten; a whole one where things are counted. */
-function roundStep(least: number, whole: boolean): number {
+export function roundStep(least: number, whole: boolean): number {
   const decade = 10 ** Math.floor(Math.log10(least));
   const digit = [1, 2, 2.5, 5, 10]
     .filter((one) => !whole || Number.isInteger(Number((one * decade).toPrecision(6))))
@@ -25,9 +25,11 @@ export function steppedAxis(
   const step = roundStep(Math.max((high - low || 1) / 5, whole ? 1 : 0), whole);
   const end = (value: number, up: boolean): number =>
     Number(((up ? Math.ceil(value / step - 1e-9) : Math.floor(value / step + 1e-9)) * step).toPrecision(10));
+  const min = from ?? end(low, false);
+  const max = end(high, true);
   return {
-    min: from ?? end(low, false),
-    max: end(high, true),
+    min,
+    max: max > min ? max : min + step,
     scale: {
       step,
       format: format(step),
@@ -42,6 +44,7 @@ export function scaleFormat(chart: WordedChart, unit: string, language: string):
   return (step) =>
     valueFormat({ value: step, unit, approx: false }, language, {
       bare: isBare(chart) || chart.unit !== unit,
+      decimals: Math.max(...[step, chart.axisFrom ?? 0].map((one) => String(one).split('.')[1]?.length ?? 0)),
     });
 }
 
@@ -59,7 +62,8 @@ export function sharedEnds(
   ends: readonly { readonly min: number; readonly max: number }[],
   language: string,
 ): readonly { readonly min: number; readonly max: number }[] {
-  const unit = (chart: WordedChart): string => unitName(chart.unit, language);
+  const unit = (chart: WordedChart): string =>
+    chart.grouping === 'share' ? 'share' : unitName(chart.unit, language);
   return charts.map((chart) => {
     const same = ends.filter((_, index) => unit(charts[index]!) === unit(chart));
     return { min: Math.min(...same.map(({ min }) => min)), max: Math.max(...same.map(({ max }) => max)) };

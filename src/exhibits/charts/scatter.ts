@@ -11,6 +11,7 @@ import type {
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
+import { unitName } from '../../wording/quantity.js';
 import { capital, plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfRows } from './colors.js';
@@ -86,10 +87,18 @@ function splitByColor(
     return {
       ...up!,
       header: index === 0 ? up!.header : named.join(', '),
-      cells: up!.cells.map((cell, row) => (colors[row] === tone ? cell : undefined)),
+      cells: up!.cells.map((cell, row) =>
+        colors[row] === tone && across!.cells[row] !== undefined ? cell : undefined,
+      ),
     };
   });
   return [names!, across!, ...own];
+}
+
+/** What is measured with its unit, where the name has it not. */
+function withUnit(name: string, unit: string): string {
+  if (name === '' || unit === '' || name.toLowerCase().includes(unit.toLowerCase())) return name || unit;
+  return `${name}, ${unit}`;
 }
 
 function marker(color: ColorRole): ChartMarker {
@@ -111,7 +120,9 @@ function axisTitles(
   type: Typesetter,
 ): TextElement[] {
   const style = type.style('label', size, { color: 'ink', bold: true });
-  const [across, up] = series.map(({ name, unit }) => capital(plain(name) || unit));
+  const [across, up] = series.map(({ name, unit }) =>
+    capital(withUnit(plain(name), unitName(unit, type.language))),
+  );
   const h = pitch + 0.02;
   return [
     type.place(`Axis ${id} up`, { ...box, h }, [type.paragraph(`↑ ${up}`, style)]),

@@ -27,7 +27,10 @@ function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] 
   const [min, max] = [low - pad, high + pad];
   const at = (value: number): number => inner.y + inner.h * (1 - (value - min) / (max - min));
   const placed = labels.map((side, row) =>
-    side.map((label, index) => ({ ...label, y: at(chart.series[index]!.cells[row]?.value ?? low) })),
+    side.flatMap((label, index) => {
+      const value = chart.series[index]!.cells[row]?.value;
+      return value === undefined ? [] : [{ ...label, y: at(value) }];
+    }),
   );
   const texts = [
     ...endLabels(chart.id, placed[0]!, inner.x, 'start', inner, size, type),

@@ -113,7 +113,7 @@ function figureOf(chart: WordedChart, row: number, kind: Step['kind'], type: Typ
   const series = chart.series[0]!;
   const cell = series.cells[row];
   const text = cell ? figureText(cell, series, chart, type.language) : '';
-  return kind === 'rise' ? `+${text}` : text;
+  return kind === 'rise' && cell && cell.value > 0 ? `+${text}` : text;
 }
 
 /** After names and values: where a bar begins, then its level, rise or fall, and where the row ends. */

@@ -33,8 +33,10 @@ export interface ComposedMap {
 /** See `composeMap`, which loads this module with the atlas and the projections when a deck has a map. */
 export async function drawMap(map: WordedMap, box: Box, context: MapContext): Promise<ComposedMap> {
   const colors = countryColors(map);
-  const fit = map.fit.length > 0 ? idsOf(map.fit) : new Set(colors.keys());
-  const about = new Set([...colors.keys(), ...fit]);
+  const measured = map.symbols?.values.flatMap(({ on }) => ('country' in on ? [on.country] : [])) ?? [];
+  const shown = new Set([...colors.keys(), ...measured]);
+  const fit = map.fit.length > 0 ? idsOf(map.fit) : shown;
+  const about = new Set([...shown, ...fit]);
   const { view, parts, finer, detail } = await atlasView(map, fit, about, box);
   const stance: Stance = { pointOfView: map.pointOfView, lineOfSeparation: map.frame.lineOfSeparation };
   const drawn = mapShapes(parts, view, stance);

@@ -8,8 +8,8 @@ import { accentRole } from './colors.js';
 import type { Ground } from './ground.js';
 import { labelElement } from './label-element.js';
 import type { ContentGround, MapContext } from './map-context.js';
-import { boxesOver, type Obstacle } from './obstacles.js';
-import { boxesMeet, distance, grown, type Line, lineMeetsBox } from './plane.js';
+import type { Obstacle } from './obstacles.js';
+import { distance, grown, type Line, lineMeetsBox, nearestInBox } from './plane.js';
 import type { PointLabel } from './point-labels.js';
 import { boxAround, type Setting, settingsOf } from './setting.js';
 import { type DrawnSymbol, symbolTransparency } from './symbols.js';
@@ -70,12 +70,11 @@ function fits(
 ): boolean {
   const box = boxAround(center, setting);
   const corner = Math.hypot(setting.w / 2, (setting.h / 2) * 0.75);
+  const around = grown(box, 0.02);
   const covered = above.some(
-    (other) =>
-      distance(other.center, center) < radius + other.radius &&
-      boxesOver(other).some((strip) => boxesMeet(strip, box)),
+    (other) => distance(nearestInBox(around, other.center), other.center) < other.radius,
   );
-  return corner < radius - 0.01 && !covered && lines.every((line) => !lineMeetsBox(line, grown(box, 0.02)));
+  return corner < radius - 0.01 && !covered && lines.every((line) => !lineMeetsBox(line, around));
 }
 
 /** What reads on the circle's colour mixed with each ground that shows through. */

@@ -54,12 +54,18 @@ function unitLine({ type }: Sheet, chart: WordedChart): TextParagraph[] {
     [unit, own].some((form) => says(caption, form))
   )
     return [];
-  return [type.paragraph(capital(unit), type.style('label', type.steps('label')[0]!), { before: 1 })];
+  return [type.paragraph(unitHead(unit), type.style('label', type.steps('label')[0]!), { before: 1 })];
 }
 
-/** Whether words stand in a text, and not within longer ones. */
+/** A unit at the start of a line: words have a capital, symbols such as kg, kt and mW stay as they are. */
+export function unitHead(unit: string): string {
+  return /^\p{Ll}{4,}/u.test(unit) ? capital(unit) : unit;
+}
+
+/** Whether words stand in a text, and not within longer ones; symbols must be the same to the letter. */
 function says(text: string, words: string): boolean {
-  const [all, wanted] = [text, words].map((one) => one.toLowerCase());
+  const symbol = words.length < 4;
+  const [all, wanted] = [text, words].map((one) => (symbol ? one : one.toLowerCase()));
   const around = ` ${all} `.split(wanted!);
   return around.some((before, index) => {
     const after = around[index + 1];

@@ -53,8 +53,7 @@ function pointXml({ row, fill, stroke, marker }: ChartPoint, form: ChartForm): s
   const marked = form === 'line' || form === 'scatter';
   const inverted = form === 'bar' || form === 'column' ? '<c:invertIfNegative val="0"/>' : '';
   const shape = marked
-    ? // Some viewers take a point's colour from here, whatever its marker says.
-      `${marker ? markerXml(marker) : ''}<c:bubble3D val="0"/>${marker ? `<c:spPr>${fillXml(marker.fill)}</c:spPr>` : ''}`
+    ? `${marker ? markerXml(marker) : ''}<c:bubble3D val="0"/>`
     : `${inverted}<c:bubble3D val="0"/><c:spPr>${fillXml(fill)}${lineXml(stroke)}</c:spPr>`;
   return `<c:dPt><c:idx val="${row}"/>${shape}</c:dPt>`;
 }

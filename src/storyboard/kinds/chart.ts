@@ -132,7 +132,9 @@ function annotationOf(exhibit: ChartExhibit, words: Words): Pick<WordedChart, 'a
   const annotated = exhibit.annotate === undefined ? undefined : facts.get(exhibit.annotate);
   if (!annotated) return {};
   const color = words.colorOf(annotated.of);
-  const between = betweenRows(exhibit, annotated.kind === 'derived' ? annotated.operands : []);
+  // Only these two are what lies between the ends of two bars.
+  const spans = annotated.kind === 'derived' && ['difference', 'ratio'].includes(annotated.derivation);
+  const between = betweenRows(exhibit, spans ? annotated.operands : []);
   return {
     annotation: {
       fact: annotated.id,
