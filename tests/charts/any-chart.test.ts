@@ -152,7 +152,7 @@ function meet(a: Box, b: Box): boolean {
 }
 
 /** Trials of a kind in a theme: enough that every branch is met, few enough for every run. */
-const trials = process.env.BRIEFDECK_DEEP ? 60 : 6;
+const trials = process.env.BRIEFDECK_DEEP ? 60 : 4;
 
 describe.each(charts.map(({ kind }) => kind))('any %s chart', (kind) => {
   test.each(themes)('stands whole in its box, its words clear of each other, in %s', async (theme) => {
