@@ -205,11 +205,13 @@ function nothingMissing({ exhibit, series }: ChartValues): readonly ChartFault[]
 }
 
 /** Two rows or series of one name cannot be told apart. */
-function namedOnce({ rows, series }: ChartValues): readonly ChartFault[] {
+function namedOnce({ exhibit, rows, series }: ChartValues): readonly ChartFault[] {
   const names = series.map(({ name }) => name).filter((name) => name !== '');
   const twice = [rows, names].flatMap((all) => all.filter((name, index) => all.indexOf(name) !== index));
+  // Two facts of one entity may be meant: they have labels of their own in the notes.
+  const code = exhibit.data.form === 'facts' ? 'chart-doubtful' : 'chart-data';
   return twice.slice(0, 1).map((name) => ({
-    code: 'chart-data',
+    code,
     message: `has "${name}" twice`,
     hint: 'give each row and each series a name of its own',
   }));

@@ -177,6 +177,27 @@ describe('a chart that cannot be drawn', () => {
   });
 });
 
+describe('rows and series', () => {
+  test.each([
+    ['have a name of their own', chart('bar', ['A', 'A'], { N: [1, 2] }), 'has "A" twice'],
+    ['go on in time', chart('line', [2024, 2020], { N: [1, 2] }), 'goes back in time from 2024 to 2020'],
+    [
+      'lack nothing in a stack',
+      chart('column', years, { N: [1, null], S: [1, 2] }, { grouping: 'stacked' }),
+      'lacks a value',
+    ],
+    ['stay above zero on their way', chart('waterfall', ['a', 'b'], { N: [5, -8] }), 'falls below zero'],
+    ['stay above zero as aims', chart('bullet', ['a'], { N: [-4], S: [-6] }), 'below zero'],
+    [
+      'are no negative shares',
+      chart('doughnut', ['A', 'B', 'C'], { N: [-10, 60, 50] }, {}, ['%']),
+      'has a negative share',
+    ],
+  ])('%s', (_, exhibit, message) => {
+    expect(said(exhibit).join()).toContain(message);
+  });
+});
+
 describe('a chart that may mislead', () => {
   test('draws a line through things', () => {
     expect(said(chart('line', ['Oak', 'Elm'], { N: [1, 2] }))).toEqual([

@@ -76,8 +76,8 @@ describe('what two charts share', () => {
     ['%', 'Shares, per cent', ''],
     ['%', 'Shares in %', ''],
     ['%', 'Shares', 'Per cent'],
-    ['km', 'Ways', 'Km'],
-    ['m', 'Milestones', 'M'],
+    ['km', 'Ways', 'km'],
+    ['m', 'Milestones', 'm'],
     ['', 'Counts', ''],
   ])('the unit %s is said once: in the caption "%s", or under it', async (unit, title, under) => {
     const told = wordedChart('bar', 'told', unit, [4, 2], { title: text(title) });

@@ -59,7 +59,7 @@ function unitLine({ type }: Sheet, chart: WordedChart): TextParagraph[] {
 
 /** A unit at the start of a line: words have a capital, symbols such as kg, kt and mW stay as they are. */
 export function unitHead(unit: string): string {
-  return /^\p{Ll}{4,}/u.test(unit) ? capital(unit) : unit;
+  return /^\p{Ll}{3,}[\p{Ll} ]/u.test(unit) ? capital(unit) : unit;
 }
 
 /** Whether words stand in a text, and not within longer ones; symbols must be the same to the letter. */
