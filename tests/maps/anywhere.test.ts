@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/exhibits/maps/atlas.js';
 import { composeMap } from '../../src/exhibits/maps/map.js';
+import type { GroupElement } from '../../src/model/scene.js';
 import { type AnyMap, anyMap } from './any-map.js';
 import { faultsOf } from './map-faults.js';
 import { box, context, theatre } from './worded-map.js';
@@ -17,17 +18,23 @@ const longest = 1500;
 const borne = { labels: 0, leaders: 0, routes: 0, disputed: 0 };
 
 async function judged({ map, frame }: AnyMap): Promise<string[]> {
-  const started = process.cpuUsage();
-  const { group } = await composeMap(map, frame, context);
-  const { user } = process.cpuUsage(started);
+  const [group, first] = await timed({ map, frame });
   for (const { id } of group.children) {
     if (id.startsWith('Label')) borne.labels += 1;
     if (id.startsWith('Leader end')) borne.leaders += 1;
     if (id.startsWith('Route')) borne.routes += 1;
     if (id.startsWith('Boundary')) borne.disputed += 1;
   }
-  const slow = user / 1000 > longest ? [`took ${Math.round(user / 1000)} ms`] : [];
+  // A busy machine may be slow once; a slow map is slow every time.
+  const taken = first > longest ? Math.min(first, (await timed({ map, frame }))[1]) : first;
+  const slow = taken > longest ? [`took ${Math.round(taken)} ms`] : [];
   return [...slow, ...faultsOf(group, frame)];
+}
+
+async function timed({ map, frame }: AnyMap): Promise<readonly [GroupElement, number]> {
+  const started = process.cpuUsage();
+  const { group } = await composeMap(map, frame, context);
+  return [group, process.cpuUsage(started).user / 1000];
 }
 
 describe('a map of anywhere', () => {
