@@ -180,7 +180,19 @@ function rowTexts(chart: WordedChart, row: number, place: RowPlace, type: Typese
       type.paragraph(text, style, { align: side === 'start' ? 'end' : 'start' }),
     ]);
   };
+  // Values between stand over their dots, where two of them have the room.
+  let last = Number.NEGATIVE_INFINITY;
+  const between = dots.slice(1, -1).flatMap(({ value, text }, index): TextElement[] => {
+    const w = type.width(text, style) / 0.97 + 0.04;
+    const box: Box = { x: at(value) - w / 2, y: y - h / 2 - dot / 72, w, h: h + 0.02 };
+    const clear = box.x > last && slot > 2.6 * h && value !== low?.value && value !== high?.value;
+    if (!clear) return [];
+    last = box.x + w + 0.05;
+    const words = [type.paragraph(text, style, { align: 'center' })];
+    return [type.place(`Figure ${chart.id} ${row + 1} between ${index + 1}`, box, words)];
+  });
   return [
+    ...between,
     type.place(`Name ${chart.id} ${row + 1}`, nameBox, [name]),
     ...(low && high && low.value !== high.value ? [figure('start', low)] : []),
     ...(high ? [figure('end', high)] : []),
