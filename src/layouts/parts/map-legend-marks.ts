@@ -1,3 +1,4 @@
+import { markElement } from '../../exhibits/maps/places.js';
 import type { ColorRole } from '../../model/color.js';
 import type { Box, SceneElement, Stroke } from '../../model/scene.js';
 import type { WordedRoute } from '../../model/storyboard.js';
@@ -61,33 +62,12 @@ export function arcPiece({ style, arrow }: Pick<WordedRoute, 'style' | 'arrow'>,
   };
 }
 
-/** One of the marks of places, at the size of the map's. */
+/** Radius of a place's mark in the legend, inches: that of the map's. */
+const markRadius = 0.065;
+
+/** One of the marks of places, as the map has it. */
 export function placeMarkKey(mark: 'port' | 'base'): Mark {
-  return (id, { x, y, w, h }) => {
-    const side = 0.13;
-    const box = { x: x + (w - side) / 2, y: y + (h - side) / 2, w: side, h: side };
-    if (mark === 'port') {
-      const ring = {
-        fill: { color: 'paper' },
-        stroke: { color: 'ink', width: 1.75 },
-        decorative: true,
-      } as const;
-      return { kind: 'shape', id, shape: 'ellipse', box, ...ring };
-    }
-    return {
-      kind: 'freeform',
-      id,
-      box,
-      path: [
-        { to: 'move', x: side / 2, y: 0 },
-        { to: 'line', x: side, y: side },
-        { to: 'line', x: 0, y: side },
-        { to: 'close' },
-      ],
-      fill: { color: 'ink' },
-      decorative: true,
-    };
-  };
+  return (id, { x, y, w, h }) => markElement(id, mark, [x + w / 2, y + h / 2], markRadius);
 }
 
 /** A key stands back from the words over it, however large those are. */

@@ -1,6 +1,7 @@
 import type { ChartExhibit } from '../../model/exhibit.js';
 import type { Fact } from '../../model/fact.js';
 import type { Text } from '../../model/wording.js';
+import { quantityOf } from '../../wording/facts.js';
 import { formatPeriod } from '../../wording/periods.js';
 import { phrases } from '../../wording/phrases.js';
 import { isMoney } from '../../wording/quantity.js';
@@ -48,7 +49,8 @@ function periodRemark(exhibit: ChartExhibit, words: Words): string[] {
 }
 
 /** Sums of several years can be of their own years or of one; a chart of them says which, or that nobody says. */
-function pricesRemark({ prices, data, grouping }: ChartExhibit, words: Words): string[] {
+function pricesRemark(exhibit: ChartExhibit, words: Words): string[] {
+  const { prices, data, grouping } = exhibit;
   const phrase = phrases(words.language).prices;
   if (prices?.startsWith('real')) return [phrase.real(prices.slice(-4))];
   if (prices === 'nominal') return [phrase.nominal];
@@ -56,7 +58,7 @@ function pricesRemark({ prices, data, grouping }: ChartExhibit, words: Words): s
   const years = data.rows.filter(({ byLanguage }) =>
     Object.values(byLanguage).every((name) => /^\d{4}\b/.test(name)),
   );
-  const units = data.series.map((series) => series.unit ?? data.unit ?? '');
+  const units = unitsOf(exhibit, words);
   return prices === 'unstated' || (years.length > 1 && units.some(isMoney)) ? [phrase.unstated] : [];
 }
 
@@ -85,7 +87,19 @@ function vagueRemark({ chart, data }: ChartExhibit, words: Words): string[] {
 }
 
 /** Two scales are of the author's choosing. */
-function scalesRemark({ chart, data }: ChartExhibit, words: Words): string[] {
-  const units = new Set(data.series.map((series) => series.unit ?? data.unit));
-  return chart === 'combo' && units.size > 1 ? [phrases(words.language).twoScales] : [];
+function scalesRemark(exhibit: ChartExhibit, words: Words): string[] {
+  const { chart } = exhibit;
+  return chart === 'combo' && new Set(unitsOf(exhibit, words)).size > 1
+    ? [phrases(words.language).twoScales]
+    : [];
+}
+
+/** The unit of each series: its own, the chart's, or that of its first fact. */
+function unitsOf({ data }: ChartExhibit, { findings: { facts } }: Words): string[] {
+  return data.series.map(({ unit, cells }) => {
+    const named = cells.find((cell) => cell && 'fact' in cell);
+    const fact = named && 'fact' in named ? facts.get(named.fact) : undefined;
+    const own = fact?.kind === 'range' ? fact.unit : quantityOf(fact, facts)?.unit;
+    return unit ?? data.unit ?? own ?? '';
+  });
 }
