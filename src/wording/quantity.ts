@@ -52,7 +52,10 @@ function frenchMoney(number: string, currency: string, scale: string | undefined
   const sign = currency === 'USD' ? '$' : currency === 'EUR' ? '€' : currency;
   const scales: Record<string, string> = { bn: 'Md', m: 'M', tn: 'Bn' };
   const words: Record<string, string> = { bn: 'milliards', m: 'millions', tn: 'billions' };
-  if (short || !scale || sign.length > 1) return `${number}\u00a0${scale ? scales[scale] : ''}${sign}`;
+  // "Md$", but "Md MAD": a code keeps apart from the scale.
+  const apart = scale && sign.length > 1 ? '\u00a0' : '';
+  if (short || !scale || sign.length > 1)
+    return `${number}\u00a0${scale ? scales[scale] : ''}${apart}${sign}`;
   return `${number} ${words[scale]} ${sign === '$' ? 'de dollars' : 'd’euros'}`;
 }
 

@@ -1,0 +1,243 @@
+import type { Bound } from '../../model/fact.js';
+import { type Cardinal, cardinalAt } from './cardinals.js';
+import type { Lexicon } from './lexicon.js';
+import type { AmountMention, ReadBound, Unit } from './mention.js';
+import { phraseAt, type Token } from './tokens.js';
+import { type Closing, closing, currencyAt } from './units.js';
+
+/** A mention and the first token after it. */
+export interface Read<M> {
+  readonly mention: M;
+  readonly next: number;
+}
+
+/** What stands before an amount. */
+interface Lead {
+  readonly bound?: Bound;
+  readonly approx: boolean;
+  readonly estimated: boolean;
+  /** The first token after it. */
+  readonly next: number;
+}
+
+/** "over", "about", "estimated at approximately": every such phrase from a token on. */
+function leadAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Lead {
+  let lead: Lead = { approx: false, estimated: false, next: at };
+  for (;;) {
+    const { next } = lead;
+    const about = phraseAt(tokens, next, lexicon.about);
+    const estimated = phraseAt(tokens, next, lexicon.estimated);
+    const bound = longestBound(tokens, next, lexicon.bounds);
+    const taken = Math.max(about, estimated, bound?.length ?? 0);
+    if (taken === 0) return lead;
+    lead = {
+      next: next + taken,
+      approx: lead.approx || about === taken,
+      estimated: lead.estimated || estimated === taken,
+      ...(lead.bound && { bound: lead.bound }),
+      ...(bound?.length === taken && { bound: bound.bound }),
+    };
+  }
+}
+
+function longestBound(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Lexicon['bounds'],
+): { readonly bound: Bound; readonly length: number } | undefined {
+  let best: { readonly bound: Bound; readonly length: number } | undefined;
+  for (const { words, bound } of bounds) {
+    const length = phraseAt(tokens, at, [words]);
+    if (length > (best?.length ?? 0)) best = { bound, length };
+  }
+  return best;
+}
+
+/** A number with the scale and the unit that belong to it. */
+interface Quantity extends Closing {
+  readonly value: number;
+  readonly cardinal: Cardinal;
+}
+
+/** The amount that begins at a token, its lead included; undefined where none does. */
+export function amountAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): Read<AmountMention> | undefined {
+  const lead = leadAt(tokens, at, lexicon);
+  const opened = lexicon.between.open.includes(tokens[lead.next]?.word ?? '');
+  const from = opened ? lead.next + 1 : lead.next;
+  const low = quantityAt(tokens, from, lexicon);
+  const share = opened ? undefined : fixed(tokens, at, lead, lexicon);
+  if (share && share.next > (low?.next ?? 0)) return share;
+  if (!low || isTime(tokens, lead, low)) return undefined;
+  const high = rangeEnd(tokens, low, opened, lexicon);
+  if (opened && !high) return undefined;
+  const last = high ?? low;
+  const after = afterAmount(tokens, last.next, lexicon);
+  // "One" and "a" are articles as often as numbers.
+  const weak = last.unit.kind === 'count' && low.cardinal.spelled && last.value <= 1;
+  if (weak && !lead.bound && !lead.approx) return undefined;
+  const bound: ReadBound | undefined = lead.bound ?? after.bound;
+  return {
+    next: after.next,
+    mention: {
+      kind: 'amount',
+      start: tokens[at]!.start,
+      end: tokens[after.next - 1]!.end,
+      ...ends(low, high),
+      unit: last.unit,
+      ...(bound && { bound }),
+      approx: lead.approx || after.approx,
+      estimated: lead.estimated,
+      nouns: nounsAfter(tokens, after.next),
+      scale: last.cardinal.scale,
+    },
+  };
+}
+
+/** "up to 2030" and "beyond 2030" bound a time; "over 2000 companies" counts. */
+function isTime(
+  tokens: readonly Token[],
+  { bound, approx }: Lead,
+  { cardinal, unit, next }: Quantity,
+): boolean {
+  if (!cardinal.plainYear || unit.kind !== 'count' || (!bound && !approx)) return false;
+  return cardinal.value < 2200 && cardinal.value >= 1000 && !/[sx]$/.test(nounsAfter(tokens, next)[0] ?? '');
+}
+
+/** The ends of a range share the scale that stands after the second: "10–15 billion". */
+function ends(low: Quantity, high: Quantity | undefined): { readonly low: number; readonly high: number } {
+  if (!high) return { low: low.value, high: low.value };
+  const shared = low.cardinal.scale === 1 ? high.cardinal.scale : 1;
+  return { low: Number((low.value * shared).toPrecision(12)), high: high.value };
+}
+
+function quantityAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Quantity | undefined {
+  const before = currencyAt(tokens, at, lexicon);
+  const from = at + (before?.length ?? 0);
+  const cardinal = lotAt(tokens, from, lexicon) ?? cardinalAt(tokens, from, lexicon, before !== undefined);
+  if (!cardinal) return undefined;
+  if (before) {
+    return {
+      value: cardinal.value,
+      cardinal,
+      unit: { kind: 'money', currency: before.currency },
+      next: cardinal.next,
+    };
+  }
+  if ('measure' in cardinal && typeof cardinal.measure === 'string') {
+    return {
+      value: cardinal.value,
+      cardinal,
+      unit: { kind: 'measure', of: cardinal.measure },
+      next: cardinal.next,
+    };
+  }
+  return { value: cardinal.value, cardinal, ...closing(tokens, cardinal.next, lexicon) };
+}
+
+/** "a decade", "a full decade", "two decades", "a dozen". */
+function lotAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): (Cardinal & { readonly measure?: string }) | undefined {
+  const article = lexicon.articles.includes(tokens[at]?.word ?? '');
+  const count = article ? undefined : cardinalAt(tokens, at, lexicon);
+  let next = count?.next ?? at + (article ? 1 : 0);
+  if (next === at && lexicon.articles.length > 0) return undefined;
+  while (lexicon.fillers.includes(tokens[next]?.word ?? '')) next += 1;
+  const lot = lexicon.lots.get(tokens[next]?.word ?? '');
+  if (!lot) return undefined;
+  return {
+    value: (count?.value ?? 1) * lot.value,
+    scale: 1,
+    next: next + 1,
+    spelled: true,
+    plainYear: false,
+    ...(lot.measure && { measure: lot.measure }),
+  };
+}
+
+/** The second end of a range: "10 to 15", "between 10 and 15", "10–15". */
+function rangeEnd(
+  tokens: readonly Token[],
+  low: Quantity,
+  opened: boolean,
+  lexicon: Lexicon,
+): Quantity | undefined {
+  const joins = opened ? [...lexicon.between.and, ...lexicon.to] : lexicon.to;
+  if (!joins.includes(tokens[low.next]?.word ?? '')) return undefined;
+  const high = quantityAt(tokens, low.next + 1, lexicon);
+  if (!high) return undefined;
+  // "$10–15bn": the unit may stand at either end, but not two different ones.
+  const unit = high.unit.kind === 'count' ? low.unit : high.unit;
+  const fits = low.unit.kind === 'count' || JSON.stringify(low.unit) === JSON.stringify(unit);
+  const value = high.cardinal.scale === 1 && low.cardinal.scale > 1 ? undefined : high.value;
+  return fits && value !== undefined && high.value > low.value / low.cardinal.scale
+    ? { ...high, unit }
+    : undefined;
+}
+
+interface After {
+  readonly bound?: ReadBound;
+  readonly approx: boolean;
+  readonly next: number;
+}
+
+/** "40+", "or more", "or so". */
+function afterAmount(tokens: readonly Token[], at: number, lexicon: Lexicon): After {
+  const plus = tokens[at];
+  if (plus?.word === '+' && !plus.spaced) return { bound: 'floor', approx: false, next: at + 1 };
+  const bound = longestBound(tokens, at, lexicon.boundsAfter);
+  if (bound) return { bound: bound.bound, approx: false, next: at + bound.length };
+  const about = phraseAt(tokens, at, lexicon.aboutAfter);
+  return { approx: about > 0, next: at + about };
+}
+
+/** What has a number of its own without one being written: "two thirds", "twice". */
+function fixed(
+  tokens: readonly Token[],
+  at: number,
+  lead: Lead,
+  lexicon: Lexicon,
+): Read<AmountMention> | undefined {
+  const fraction = lexicon.fractions.find(({ words }) => phraseAt(tokens, lead.next, [words]) > 0);
+  const multiple = lexicon.multiples.get(tokens[lead.next]?.word ?? '');
+  const value = fraction?.percent ?? multiple;
+  if (value === undefined) return undefined;
+  const next = lead.next + (fraction?.words.length ?? 1);
+  // "The first half of 2026" is a time.
+  if (fraction && tokens[next]?.kind === 'number') return undefined;
+  const unit: Unit = { kind: fraction ? 'percent' : 'times' };
+  return {
+    next,
+    mention: {
+      kind: 'amount',
+      start: tokens[at]!.start,
+      end: tokens[next - 1]!.end,
+      low: value,
+      high: value,
+      unit,
+      ...(lead.bound && { bound: lead.bound }),
+      approx: lead.approx,
+      estimated: lead.estimated,
+      nouns: nounsAfter(tokens, next),
+      scale: 1,
+    },
+  };
+}
+
+/** Words after an amount, up to a mark or another number: among them what is counted. */
+function nounsAfter(tokens: readonly Token[], at: number): string[] {
+  const nouns: string[] = [];
+  for (let next = at; nouns.length < 6; next += 1) {
+    const token = tokens[next];
+    if (token?.word === '-') continue;
+    if (token?.kind !== 'word') break;
+    nouns.push(token.word);
+  }
+  return nouns;
+}
