@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { Report } from '../diagnostics/report.js';
 import { checkTextFile, readTextFile } from '../files/read.js';
 import { checkTree, valid } from '../files/yaml/check.js';
-import { childOf, nameIn, type YamlEntry, type YamlNode } from '../files/yaml/node.js';
+import { childOf, entriesOf, itemsOf, nameIn, type YamlEntry, type YamlNode } from '../files/yaml/node.js';
 import { parseYaml } from '../files/yaml/parse.js';
 import type { ExternalSource, Finding, Findings } from '../model/findings.js';
 import type { Place } from '../model/place.js';
@@ -41,6 +41,7 @@ function findingsIn(written: YamlNode, file: string, report: Report): Findings {
     paper: readPaperPath(file, context) ?? '',
     language: nameIn(childOf(tree, 'language')) ?? 'en',
     colors: readColors(tree, context),
+    aliases: readAliases(tree),
     sources: readEach(context, 'sources', readSource),
     facts,
     findings: readEach(context, 'findings', (id, entry) => readFinding(id, entry, context)),
@@ -55,6 +56,13 @@ function readPaperPath(file: string, { tree, report }: FindingsContext): string 
   if (!node || written === undefined) return undefined;
   const path = resolve(dirname(file), written);
   return checkTextFile(path, report, node.at) ? path : undefined;
+}
+
+function readAliases(tree: YamlNode): Record<string, string[]> {
+  const entries = entriesOf(childOf(tree, 'aliases'));
+  return Object.fromEntries(
+    entries.map(([name, { value }]) => [name, itemsOf(value).flatMap((item) => nameIn(item) ?? [])]),
+  );
 }
 
 function readSource(id: string, { keyAt, value: node }: YamlEntry): ExternalSource | undefined {

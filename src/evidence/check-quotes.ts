@@ -6,6 +6,7 @@ import type { Paper } from '../model/paper.js';
 import type { PaperReference } from '../model/reference.js';
 import type { Wording } from '../model/wording.js';
 import { referencesLabel } from '../wording/references.js';
+import { holdsWords, plainMarks } from './quoted-words.js';
 
 /** A paragraph that a quotation cites. */
 interface Cited {
@@ -38,7 +39,7 @@ function checkQuote({ id, quote, cited }: QuoteExhibit, paper: Paper, report: Re
   const words = inLanguageOf(paper, quote);
   const paragraphs = paragraphsOf(paper, places);
   // That a paragraph is not there has been said of its reference.
-  if (paragraphs.length === 0 || paragraphs.some(({ text }) => holds(text, words))) return;
+  if (paragraphs.length === 0 || paragraphs.some(({ text }) => holdsWords(text, words))) return;
   report.add(
     'quote-unfound',
     `"${id}" is not word for word in ${referencesLabel(places, paper.language)}`,
@@ -64,31 +65,6 @@ function paragraphsOf(paper: Paper, places: readonly PaperReference[]): Cited[] 
         ),
       })),
   );
-}
-
-/** Whether the words stand in a text, with whole words at both ends. */
-function holds(text: string, words: string): boolean {
-  const [inside, wanted] = [plainMarks(text), plainMarks(words)];
-  if (wanted === '') return false;
-  for (let at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    if (!isInsideWord(inside, at) && !isInsideWord(inside, end)) return true;
-  }
-  return false;
-}
-
-/** Whether a place in a text parts a word. */
-function isInsideWord(text: string, at: number): boolean {
-  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
-}
-
-/** One kind of space, of quotation mark and of apostrophe; no space within guillemets. */
-function plainMarks(text: string): string {
-  return text
-    .replace(/«\s*|\s*»|[“”„]/g, '"')
-    .replace(/[‘’‚]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** The stretch of the paragraphs, as long as the quotation, that differs least from it. */

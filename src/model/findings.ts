@@ -12,6 +12,8 @@ export interface Findings {
   readonly language: string;
   /** English name of an entity → colour role; holds in every chart, map, table and card. */
   readonly colors: Readonly<Record<string, string>>;
+  /** What names are also called: "United States" → "Washington", "American"; countries' own adjectives need no alias. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly sources: ReadonlyMap<string, ExternalSource>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly findings: ReadonlyMap<string, Finding>;

@@ -134,6 +134,11 @@ export function countryName(id: string, language: string): string | undefined {
   return register().names.get(language)?.get(id);
 }
 
+/** Short names of all countries in a language by ISO numeric code; none for a language without a list. */
+export function countryNames(language: string): ReadonlyMap<string, string> {
+  return register().names.get(language) ?? new Map();
+}
+
 /** The known English name nearest to a misspelt one; undefined where none is near. */
 export function countrySuggestion(name: string): string | undefined {
   const key = folded(name);

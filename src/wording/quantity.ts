@@ -19,7 +19,7 @@ const moneyForm = /^([A-Z]{3})(?: (bn|m|tn|billion|million|trillion))?$/;
 const shortScales: Readonly<Record<string, string>> = { billion: 'bn', million: 'm', trillion: 'tn' };
 
 /** Currency and short scale of a money unit, such as `USD bn` or `USD billion`; undefined for other units. */
-function moneyUnit(
+export function moneyUnit(
   unit: string,
 ): { readonly currency: string; readonly scale: string | undefined } | undefined {
   const match = moneyForm.exec(unit);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { date, language } from '../../files/yaml/common-forms.js';
-import { id, mapOf, only, text } from '../../files/yaml/forms.js';
+import { id, mapOf, oneOrMore, only, text } from '../../files/yaml/forms.js';
 import { colors, priority, sayings, source, standing, tags, wording } from './common.js';
 import { event } from './event.js';
 import { exhibit } from './exhibits.js';
@@ -28,11 +28,18 @@ export const finding = only('a finding', {
   priority: priority.optional(),
 });
 
+const aliases = z
+  .record(z.string(), oneOrMore(text('another name'), 'another name, or a list of them'), {
+    error: 'a map of names to what else they are called',
+  })
+  .describe('What names are also called in the paper and the findings, such as United States: [Washington]');
+
 /** What a findings file says. */
 export const findingsFile = only('a findings file', {
   paper: text('the path of the paper, such as paper.md'),
   language: language.optional(),
   colors: colors.optional(),
+  aliases: aliases.optional(),
   sources: mapOf(id, externalSource, 'a map of sources by id').optional(),
   facts: mapOf(id, fact, 'a map of facts by id').optional(),
   findings: mapOf(id, finding, 'a map of findings by id').optional(),

@@ -53,10 +53,11 @@ function longestBound(
   return best;
 }
 
-/** A number with the scale and the unit that belong to it. */
+/** A number with the scale and the unit that belong to it; "40+ companies" has its bound before its unit. */
 interface Quantity extends Closing {
   readonly value: number;
   readonly cardinal: Cardinal;
+  readonly bound?: 'floor';
 }
 
 /** The amount that begins at a token, its lead included; undefined where none does. */
@@ -76,10 +77,9 @@ export function amountAt(
   if (opened && !high) return undefined;
   const last = high ?? low;
   const after = afterAmount(tokens, last.next, lexicon);
-  // "One" and "a" are articles as often as numbers.
-  const weak = last.unit.kind === 'count' && low.cardinal.spelled && last.value <= 1;
-  if (weak && !lead.bound && !lead.approx) return undefined;
-  const bound: ReadBound | undefined = lead.bound ?? after.bound;
+  // "One" is an article or a pronoun as often as a number, also in "more than one".
+  if (last.unit.kind === 'count' && low.cardinal.spelled && last.value <= 1) return undefined;
+  const bound: ReadBound | undefined = lead.bound ?? last.bound ?? after.bound;
   return {
     next: after.next,
     mention: {
@@ -135,7 +135,13 @@ function quantityAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Qua
       next: cardinal.next,
     };
   }
-  return { value: cardinal.value, cardinal, ...closing(tokens, cardinal.next, lexicon) };
+  const open = isPlus(tokens[cardinal.next]);
+  const unit = closing(tokens, cardinal.next + (open ? 1 : 0), lexicon);
+  return { value: cardinal.value, cardinal, ...unit, ...(open && { bound: 'floor' as const }) };
+}
+
+function isPlus(token: Token | undefined): boolean {
+  return token?.word === '+' && !token.spaced;
 }
 
 /** "a decade", "a full decade", "two decades", "a dozen". */
@@ -189,8 +195,7 @@ interface After {
 
 /** "40+", "or more", "or so". */
 function afterAmount(tokens: readonly Token[], at: number, lexicon: Lexicon): After {
-  const plus = tokens[at];
-  if (plus?.word === '+' && !plus.spaced) return { bound: 'floor', approx: false, next: at + 1 };
+  if (isPlus(tokens[at])) return { bound: 'floor', approx: false, next: at + 1 };
   const bound = longestBound(tokens, at, lexicon.boundsAfter);
   if (bound) return { bound: bound.bound, approx: false, next: at + bound.length };
   const about = phraseAt(tokens, at, lexicon.aboutAfter);
@@ -204,8 +209,12 @@ function fixed(
   lead: Lead,
   lexicon: Lexicon,
 ): Read<AmountMention> | undefined {
-  const fraction = lexicon.fractions.find(({ words }) => phraseAt(tokens, lead.next, [words]) > 0);
-  const multiple = lexicon.multiples.get(tokens[lead.next]?.word ?? '');
+  const fraction = isPart(tokens, lead.next, lexicon)
+    ? undefined
+    : lexicon.fractions.find(({ words }) => phraseAt(tokens, lead.next, [words]) > 0);
+  const multiple = isVerb(tokens, lead.next, lexicon)
+    ? undefined
+    : lexicon.multiples.get(tokens[lead.next]?.word ?? '');
   const value = fraction?.percent ?? multiple;
   if (value === undefined) return undefined;
   const next = lead.next + (fraction?.words.length ?? 1);
@@ -228,6 +237,16 @@ function fixed(
       scale: 1,
     },
   };
+}
+
+/** "The darker half of it" is a part that somebody has in mind, no share. */
+function isPart(tokens: readonly Token[], at: number, { determiners }: Lexicon): boolean {
+  return [at - 1, at - 2].some((before) => determiners.includes(tokens[before]?.word ?? ''));
+}
+
+/** "They double as a school" multiplies nothing, "double as many" does. */
+function isVerb(tokens: readonly Token[], at: number, { as, much }: Lexicon): boolean {
+  return as.includes(tokens[at + 1]?.word ?? '') && !much.includes(tokens[at + 2]?.word ?? '');
 }
 
 /** Words after an amount, up to a mark or another number: among them what is counted. */

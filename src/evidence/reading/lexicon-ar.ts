@@ -52,6 +52,9 @@ export const arabic: Lexicon = {
     { words: phrase('ربع'), percent: 25 },
     { words: phrase('ثلث'), percent: 100 / 3 },
   ],
+  determiners: [],
+  as: [],
+  much: [],
   multiples: new Map([['ضعف', 2]]),
   months: new Map([
     ...named(1, 'يناير جانفي'),

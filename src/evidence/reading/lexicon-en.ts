@@ -71,11 +71,25 @@ export const english: Lexicon = {
     { words: phrase('half of'), percent: 50 },
     { words: phrase('half the'), percent: 50 },
   ],
+  determiners: [
+    'the',
+    'this',
+    'that',
+    'each',
+    'other',
+    'latter',
+    'former',
+    'first',
+    'second',
+    'better',
+    'darker',
+  ],
+  as: ['as'],
+  much: ['much', 'many', 'large', 'high', 'big', 'long', 'often', 'fast'],
   multiples: new Map([
     ['twice', 2],
     ['double', 2],
     ['doubled', 2],
-    ['doubles', 2],
     ['twofold', 2],
     ['thrice', 3],
     ['triple', 3],
@@ -94,12 +108,10 @@ export const english: Lexicon = {
     ' ',
   ),
   bounds: [
-    ...phrases('more than, over, above, upwards of, in excess of, exceeding, exceeds, beyond').map(
-      (words) => ({
-        words,
-        bound: 'over' as const,
-      }),
-    ),
+    ...phrases('more than, over, above, upwards of, in excess of, exceeding, exceeds').map((words) => ({
+      words,
+      bound: 'over' as const,
+    })),
     ...phrases('less than, fewer than, under, below, short of').map((words) => ({
       words,
       bound: 'under' as const,

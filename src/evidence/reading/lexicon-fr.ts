@@ -69,6 +69,9 @@ export const french: Lexicon = {
     { words: phrase('un quart'), percent: 25 },
     { words: phrase('la moitié'), percent: 50 },
   ],
+  determiners: ['cette', 'première', 'seconde', 'autre'],
+  as: [],
+  much: [],
   multiples: new Map([
     ['double', 2],
     ['triple', 3],

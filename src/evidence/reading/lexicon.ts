@@ -25,6 +25,11 @@ export interface Lexicon {
   /** Words for so many, after a number or an article: "decade" is ten years. */
   readonly lots: ReadonlyMap<string, { readonly value: number; readonly measure?: string }>;
   readonly fractions: readonly { readonly words: Phrase; readonly percent: number }[];
+  /** Words before a part that is no share: "the other half". */
+  readonly determiners: readonly string[];
+  /** "double as" is no multiple, "double as much" is. */
+  readonly as: readonly string[];
+  readonly much: readonly string[];
   /** "twice", "double". */
   readonly multiples: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;

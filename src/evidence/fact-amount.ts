@@ -1,0 +1,81 @@
+import type { Fact, QuantityFact, RangeFact } from '../model/fact.js';
+import type { Facts } from '../wording/facts.js';
+import { quantityOf } from '../wording/facts.js';
+import { moneyUnit, timesUnit } from '../wording/quantity.js';
+import { lexiconOf } from './reading/lexicon.js';
+import type { AmountMention, DateMention, Mention, Unit } from './reading/mention.js';
+
+const scales: Readonly<Record<string, number>> = { m: 1e6, bn: 1e9, tn: 1e12 };
+
+/** A unit as the findings write it: what it counts, its scale, and the words of a noun. */
+interface FactUnit {
+  readonly unit: Unit;
+  readonly scale: number;
+  readonly nouns: readonly string[];
+}
+
+function factUnit(written: string, language: string): FactUnit {
+  const money = moneyUnit(written);
+  if (money) {
+    const scale = money.scale === undefined ? 1 : (scales[money.scale] ?? 1);
+    return { unit: { kind: 'money', currency: money.currency }, scale, nouns: [] };
+  }
+  if (written === '%') return { unit: { kind: 'percent' }, scale: 1, nouns: [] };
+  if (written === timesUnit) return { unit: { kind: 'times' }, scale: 1, nouns: [] };
+  const words = written
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  const measure = words.length === 1 ? lexiconOf(language).measures.get(words[0]!) : undefined;
+  if (measure !== undefined) return { unit: { kind: 'measure', of: measure }, scale: 1, nouns: words };
+  return { unit: { kind: 'count' }, scale: 1, nouns: words };
+}
+
+/** What a paragraph must say for a fact to stand in it; the language is the one that the fact's unit is written in. */
+export function mentionOf(fact: Fact, facts: Facts, language: string): Mention | undefined {
+  switch (fact.kind) {
+    case 'quantity':
+      return amountOf({ ...fact, low: fact.value, high: fact.value }, language);
+    case 'range':
+      return amountOf(fact, language);
+    case 'derived': {
+      const quantity = quantityOf(fact, facts);
+      return quantity && amountOf({ ...quantity, low: quantity.value, high: quantity.value }, language);
+    }
+    case 'date':
+      return { ...nowhere, kind: 'date', from: fact.date, to: fact.date, approx: false };
+    case 'span':
+      return { ...nowhere, kind: 'date', from: fact.from, to: fact.to, approx: false };
+    case 'ordinal':
+      return { ...nowhere, kind: 'ordinal', value: fact.ordinal };
+    case 'text':
+      return undefined;
+  }
+}
+
+const nowhere = { start: 0, end: 0 } as const;
+
+function amountOf(
+  fact: Pick<RangeFact, 'low' | 'high' | 'unit' | 'approx'> & Pick<QuantityFact, 'bound'>,
+  language: string,
+): AmountMention {
+  const { unit, scale, nouns } = factUnit(fact.unit, language);
+  return {
+    ...nowhere,
+    kind: 'amount',
+    low: Number((fact.low * scale).toPrecision(12)),
+    high: Number((fact.high * scale).toPrecision(12)),
+    unit,
+    ...(fact.bound && { bound: fact.bound }),
+    approx: fact.approx,
+    estimated: false,
+    nouns,
+    scale,
+  };
+}
+
+/** A period of a fact, `2026` or `2021/2025`, as a date. */
+export function periodMention(period: string): DateMention {
+  const [from = '', to = from] = period.split('/');
+  return { ...nowhere, kind: 'date', from, to, approx: false };
+}

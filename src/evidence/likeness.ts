@@ -1,0 +1,61 @@
+import type { AmountMention, DateMention, ReadBound, Unit } from './reading/mention.js';
+
+/** Whether two amounts are of one size: decimals that multiplying leaves behind aside. */
+export function sameSize(
+  a: Pick<AmountMention, 'low' | 'high'>,
+  b: Pick<AmountMention, 'low' | 'high'>,
+): boolean {
+  return close(a.low, b.low) && close(a.high, b.high);
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** Whether two amounts are counted in the same. */
+export function sameUnit(a: Unit, b: Unit): boolean {
+  if (a.kind === 'money' && b.kind === 'money') return a.currency === b.currency;
+  if (a.kind === 'measure' && b.kind === 'measure') return a.of === b.of;
+  return a.kind === b.kind;
+}
+
+/** Whether two bounds say the same; "40+" may be over or at least. */
+export function sameBound(a: ReadBound | undefined, b: ReadBound | undefined): boolean {
+  const floor = (bound: ReadBound | undefined): boolean => bound === 'over' || bound === 'at-least';
+  if (a === 'floor' && b === 'floor') return true;
+  if (a === 'floor') return floor(b);
+  if (b === 'floor') return floor(a);
+  return a === b;
+}
+
+/** Whether the words after one amount name what the other counts; endings of plurals aside. */
+export function sharesNoun(nouns: readonly string[], among: readonly string[]): boolean {
+  const stems = new Set(among.map(stem));
+  return nouns.some((noun) => stems.has(stem(noun)));
+}
+
+/** A word without the ending of its plural: "axes" and "axis", "companies" and "company", "states" and "state". */
+export function stem(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/([^s])(?:es|is)$/, '$1')
+    .replace(/([^s])s$/, '$1')
+    .replace(/e$/, '');
+}
+
+/**
+ * Whether a date says no more than another: the same, or the same less precisely, or one of its ends. "April 2026" and
+ * "2026" say no more than "14–16 April 2026" does.
+ */
+export function withinDate(said: DateMention, known: DateMention): boolean {
+  const single = said.from === said.to;
+  if (single) return covers(said.from, known.from) || covers(said.from, known.to);
+  return covers(said.from, known.from) && covers(said.to, known.to);
+}
+
+/** Whether a date is the beginning of a more precise one; one without a year is compared from its month. */
+function covers(said: string, known: string): boolean {
+  if (said.startsWith('--')) return known.slice(4).startsWith(said.slice(1));
+  return known === said || known.startsWith(`${said}-`);
+}
