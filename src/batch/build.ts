@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly out?: string;
   /** Folder in which the project is looked for; the working folder where absent. */
   readonly cwd?: string;
+  /** Another text of the paper, such as the original of a digest, to hold the findings against; for `check` alone. */
+  readonly paper?: string;
   /** Whether a warning stands in the way of a deck as an error does. */
   readonly strict?: boolean;
   /** Called before a deck is begun and when it is done. */
@@ -81,8 +83,9 @@ export async function deliverDecks(options: BuildOptions, deliver: Deliver): Pro
   const project = findProject(cwd);
   const report = new Report();
   const strict = options.strict ?? false;
+  const paper = options.paper === undefined ? undefined : resolve(cwd, options.paper);
   const loaded = planBriefs(options.briefs ?? [], project, cwd).map((file) =>
-    loadedWith(file, project, report, strict),
+    loadedWith(file, project, report, { strict, paper }),
   );
   const jobs = plannedDecks(loaded, options.audiences ?? []);
   const out = options.out === undefined ? project.outFolder : resolve(cwd, options.out);
@@ -109,9 +112,14 @@ interface Loaded {
   readonly sound: boolean;
 }
 
-function loadedWith(file: string, project: Project, report: Report, strict: boolean): Loaded {
+function loadedWith(
+  file: string,
+  project: Project,
+  report: Report,
+  { strict, paper }: { readonly strict: boolean; readonly paper: string | undefined },
+): Loaded {
   const own = new Report();
-  const loaded = loadBrief(file, project, own);
+  const loaded = loadBrief(file, project, own, paper);
   report.addAll(own.entries);
   return { loaded, sound: loaded !== undefined && !stopped(own, strict) };
 }

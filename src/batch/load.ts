@@ -14,7 +14,7 @@ import { layouts } from '../layouts/index.js';
 import type { Brief } from '../model/brief.js';
 import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
-import { readPaper } from '../paper/index.js';
+import { readPaper, readPaperText } from '../paper/index.js';
 import type { NotesTemplate } from '../storyboard/notes.js';
 
 /** A brief with everything that it draws on, read and checked on its own. */
@@ -24,8 +24,13 @@ export interface LoadedBrief {
   readonly paper: Paper;
 }
 
-/** Reads a brief, its findings and their paper; undefined where no deck can come of them, with the reasons in the report. */
-export function loadBrief(file: string, project: Project, report: Report): LoadedBrief | undefined {
+/** Reads a brief, its findings and their paper, or another text of it; undefined where no deck can come of them, with the reasons in the report. */
+export function loadBrief(
+  file: string,
+  project: Project,
+  report: Report,
+  paperFile?: string,
+): LoadedBrief | undefined {
   const brief = readBrief(file, { report, project, layouts });
   const [findingsFile, another] = brief?.findings ?? [];
   if (!brief || findingsFile === undefined) return undefined;
@@ -39,7 +44,8 @@ export function loadBrief(file: string, project: Project, report: Report): Loade
     return undefined;
   }
   const read = readFindings(findingsFile, report);
-  const paper = read && readPaper(read.paper, report);
+  const own = read && readPaper(read.paper, report);
+  const paper = own && paperFile !== undefined ? readPaperText(paperFile, own, report) : own;
   if (!read || !paper) return undefined;
   const findings = { ...read, colors: { ...read.colors, ...brief.colors } };
   checkReferences(findings, paper, report);

@@ -52,6 +52,17 @@ function statedFact(
     const { value, unit = '', approx = false, bound } = written;
     return { ...common, kind: 'quantity', value, unit: unit.trim(), approx, ...(bound && { bound }) };
   }
+  if ('count' in written) {
+    const { count, unit = '' } = written;
+    return {
+      ...common,
+      kind: 'quantity',
+      value: count.length,
+      unit: unit.trim(),
+      approx: false,
+      counted: count,
+    };
+  }
   if ('low' in written) return { ...common, kind: 'range', ...rangeIn(written, node, context) };
   if ('ordinal' in written) return { ...common, kind: 'ordinal', ordinal: written.ordinal };
   if ('date' in written) return { ...common, kind: 'date', date: String(written.date) };

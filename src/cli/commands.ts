@@ -12,6 +12,7 @@ interface Flags {
   readonly out?: string;
   readonly json?: boolean;
   readonly strict?: boolean;
+  readonly paper?: string;
 }
 
 /** An option that may be given several times collects what it was given. */
@@ -43,6 +44,7 @@ export function checkCommand(finish: Finish): Command {
     )
     .argument('[brief...]', 'names of briefs, or paths of brief files')
     .option('-a, --audience <id>', 'only this audience; may be given several times', several)
+    .option('-p, --paper <file>', 'hold the findings against another text of the paper, .md or .txt')
     .option('--strict', 'count a warning as an error')
     .option('--json', 'print the result as JSON')
     .action(async (briefs: string[], flags: Flags) => finish(await carryOut(check, briefs, flags)));
@@ -69,6 +71,7 @@ async function carryOut(
     briefs,
     ...(flags.audience && { audiences: flags.audience }),
     ...(flags.out !== undefined && { out: flags.out }),
+    ...(flags.paper !== undefined && { paper: flags.paper }),
     ...(flags.strict && { strict: true }),
     onProgress: (state) => {
       progress.show(state);

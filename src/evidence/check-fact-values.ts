@@ -45,6 +45,7 @@ function statedFault(
 ): Fault | undefined {
   if (passages.length === 0) return undefined;
   if (fact.kind === 'text') return textFault(fact, passages, findings);
+  if (fact.kind === 'quantity' && fact.counted) return countFault(fact, fact.counted, passages, entities);
   const wanted = mentionOf(fact, findings.facts, findings.language);
   if (!wanted) return undefined;
   const where = places(passages);
@@ -191,6 +192,25 @@ function derivedFault(fact: Fact, { facts }: Findings, entities: Entities): Faul
       ? `is what is left beside ${name}, not ${name}’s`
       : `is not of ${name}, which it sets another against`;
   return ['fact-entity', `"${fact.id}" ${what}`, 'change `of`, or the order of the operands'];
+}
+
+/** Each of the things counted is named in the paragraphs, under one of its names or as an adjective. */
+function countFault(
+  { id }: Fact,
+  counted: readonly string[],
+  passages: readonly Passage[],
+  entities: Entities,
+): Fault | undefined {
+  const twice = counted.find((name, index) => counted.indexOf(name) !== index);
+  if (twice !== undefined) return ['fact-unfound', `"${id}" counts ${twice} twice`, 'name each once'];
+  const missing = counted.filter((name) => !passages.some((passage) => isNamed(name, passage, entities)));
+  if (missing.length === 0) return undefined;
+  return ['fact-unfound', `"${id}" counts ${missing.join(', ')}, which ${places(passages)} does not name`];
+}
+
+function isNamed(name: string, { text }: Passage, entities: Entities): boolean {
+  if (holdsWords(text.toLowerCase(), name.toLowerCase())) return true;
+  return entities.isKnown(name) && entities.in(text).some(({ key }) => key === entities.key(name));
 }
 
 function textFault(

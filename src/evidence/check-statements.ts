@@ -43,7 +43,7 @@ export function checkStatement(statement: Statement, known: KnownMentions, repor
   const words = plain(text);
   const under = known.under(cited);
   for (const mention of readMentions(words, language)) {
-    if (own && isOwnCount(mention, own, language)) continue;
+    if (own && isOwnCount(mention, own, { language, before: words.slice(0, mention.start) })) continue;
     const doubt = doubtOfFact(mention, text, language) ?? doubtOf(mention, under);
     if (!doubt || doubt === 'none') continue;
     const said = words.slice(mention.start, mention.end);

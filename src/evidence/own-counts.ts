@@ -9,7 +9,19 @@ import type { Mention } from './reading/mention.js';
 const ownWords: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['figure', 'sum', 'slide', 'page', 'point', 'part', 'decision', 'question', 'step', 'chart', 'column'],
-    ...['row', 'answer', 'observation', 'option', 'finding', 'message', 'set', 'map', 'date', 'picture'],
+    ...[
+      'row',
+      'answer',
+      'observation',
+      'option',
+      'finding',
+      'message',
+      'set',
+      'map',
+      'date',
+      'picture',
+      'thing',
+    ],
   ],
   fr: [
     ...[
@@ -45,14 +57,31 @@ export interface OwnCounts {
   readonly minutes?: number;
 }
 
-/** Whether a number counts the deck's own parts and counts them right: "four figures" over a table of four. */
-export function isOwnCount(mention: Mention, { counts, minutes }: OwnCounts, language: string): boolean {
+/** Words before a number that points back to what has been named: "the two do not exclude each other". */
+const pointers: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|all|these|those) $/i,
+  fr: /(?:^|\P{L})(?:les|ces|tous les|toutes les) $/iu,
+};
+
+/**
+ * Whether a number counts the deck's own parts and counts them right: "four figures" over a table of four, or "the two"
+ * where two things stand on the slide. `before` is the text before the number.
+ */
+export function isOwnCount(
+  mention: Mention,
+  { counts, minutes }: OwnCounts,
+  { language, before }: { readonly language: string; readonly before: string },
+): boolean {
   if (mention.kind !== 'amount' || mention.low !== mention.high || mention.bound || mention.approx)
     return false;
   if (mention.unit.kind === 'measure') return mention.unit.of === 'minute' && mention.low === minutes;
   if (mention.unit.kind !== 'count') return false;
   const own = new Set((ownWords[language] ?? []).map(stem));
-  return mention.nouns.slice(0, 2).some((noun) => own.has(stem(noun))) && counts.has(mention.low);
+  // "The three states" names what it counts, and must be found.
+  const names = /^.{3,}s$/.test(mention.nouns[0] ?? '');
+  const pointsBack = !names && (pointers[language]?.test(before) ?? false);
+  const named = mention.nouns.slice(0, 2).some((noun) => own.has(stem(noun)));
+  return (pointsBack || named) && counts.has(mention.low);
 }
 
 /** Lengths of all lists within a part of a brief or of findings, and how many sums of money it names. */

@@ -12,7 +12,11 @@ export interface Owner {
  * Whose an amount may be, as a reader takes it: the name that stands nearest before it in its sentence; where there is
  * none, the first after it; where there is none either, the last of the sentences before.
  */
-export function ownersOf(mention: Mention, passage: Passage, entities: Entities): Owner[] {
+export function ownersOf(
+  mention: Pick<Mention, 'start' | 'end'>,
+  passage: Pick<Passage, 'text' | 'sentences'>,
+  entities: Entities,
+): Owner[] {
   const named = entities.in(passage.text);
   const sentence = passage.sentences.find(({ start, end }) => mention.start >= start && mention.start < end);
   const { start = 0, end = passage.text.length } = sentence ?? {};

@@ -15,6 +15,8 @@ export interface Statement {
   readonly by: string;
   /** The key that it stands under: `claim`, `detail`, `say`. */
   readonly part: string;
+  /** Whose row, column or heading it stands under. */
+  readonly under?: string;
   /** What it may count that no paragraph counts. */
   readonly own?: OwnCounts;
 }

@@ -33,6 +33,8 @@ export interface QuantityFact extends FactCommon {
   readonly unit: string;
   readonly approx: boolean;
   readonly bound?: Bound;
+  /** What was counted, where the source names the things but not their number; `value` is how many they are. */
+  readonly counted?: readonly string[];
 }
 
 /** Between two values, where the source gives no more; both in `unit`. */

@@ -4,6 +4,7 @@ import { readTextFile } from '../files/read.js';
 import type { Paper } from '../model/paper.js';
 import type { Place } from '../model/place.js';
 import { readMarkdown } from './markdown.js';
+import { readAnotherText, readPlainText } from './plain-text.js';
 
 type PaperReader = (source: string, file: string, report: Report) => Paper | undefined;
 
@@ -11,7 +12,23 @@ type PaperReader = (source: string, file: string, report: Report) => Paper | und
 const readers: Readonly<Record<string, PaperReader>> = {
   '.md': readMarkdown,
   '.markdown': readMarkdown,
+  '.txt': readPlainText,
 };
+
+/**
+ * Reads another text of a paper that has been read, such as the original of a digest: Markdown with or without front
+ * matter, or plain text. Undefined, with what is wrong in the report, unless it is sound.
+ */
+export function readPaperText(file: string, of: Paper, report: Report): Paper | undefined {
+  const ending = extname(file).toLowerCase();
+  const source = readTextFile(file, report);
+  if (source === undefined) return undefined;
+  const own = new Report();
+  const paper =
+    ending === '.txt' || ending === '' ? readAnotherText(source, of, file, own) : readPaper(file, own);
+  report.addAll(own.entries);
+  return own.failed ? undefined : paper;
+}
 
 /**
  * Reads a paper; undefined, with everything that is wrong in the report, unless it is sound. `at` is where a user named

@@ -16,6 +16,13 @@ export function sectionId(heading: string): string {
   return slug(heading);
 }
 
+/** Whether a heading begins with a number, arabic or roman, by which its section is cited. */
+export function isNumbered(heading: string): boolean {
+  const [all = '', number = ''] = numbered.exec(heading) ?? [];
+  const apart = all.length > number.length;
+  return apart && (/^\d/.test(number) || roman.test(number));
+}
+
 function slug(heading: string): string {
   return heading
     .normalize('NFD')

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { date } from '../../files/yaml/common-forms.js';
-import { choice, flag, id, number, only, whole } from '../../files/yaml/forms.js';
+import { choice, flag, id, listOf, number, only, text, whole } from '../../files/yaml/forms.js';
 import { bounds, type derivations } from '../../model/fact.js';
 import { ids, period, source, standing, wording } from './common.js';
 
@@ -26,6 +26,15 @@ export const range = only('a range', {
   high: number('a number'),
   unit: z.string({ error: 'text, such as USD bn' }).optional(),
   approx: flag().optional(),
+  ...sourced,
+});
+export const counted = only('a count of things named', {
+  count: listOf(
+    text('a name as the paper has it'),
+    'a list of names, such as [Mali, Niger, Burkina Faso]',
+    2,
+  ),
+  unit: z.string({ error: 'what they are, such as states' }).optional(),
   ...sourced,
 });
 const dateFact = only('a date', { date, ...sourced });
@@ -57,6 +66,7 @@ export const factShapes = {
   value: quantity,
   low: range,
   high: range,
+  count: counted,
   date: dateFact,
   from: span,
   to: span,
@@ -66,7 +76,21 @@ export const factShapes = {
 } as const;
 
 export const fact = z.union(
-  [quantity, range, dateFact, span, ordinal, textFact, difference, ratio, share, complement, sum, change],
+  [
+    quantity,
+    range,
+    counted,
+    dateFact,
+    span,
+    ordinal,
+    textFact,
+    difference,
+    ratio,
+    share,
+    complement,
+    sum,
+    change,
+  ],
   { error: 'a fact such as { value: 17.1, source: III.2 }' },
 );
 
