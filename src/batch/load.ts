@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readBrief } from '../brief/brief.js';
 import { readFindings } from '../brief/findings.js';
 import type { Report } from '../diagnostics/report.js';
+import { checkData } from '../evidence/check-data.js';
 import { checkFactValues } from '../evidence/check-fact-values.js';
 import { checkFilters } from '../evidence/check-filters.js';
 import { checkFindings } from '../evidence/check-findings.js';
@@ -52,6 +53,7 @@ export function loadBrief(
   checkFindings(findings, report);
   checkFactValues(findings, paper, report);
   checkStatements(findings, paper, report);
+  checkData(findings, paper, report);
   checkNumbers(findings, report);
   checkQuotes(findings, paper, report);
   checkFilters(brief, findings, paper, report);

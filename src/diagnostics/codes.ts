@@ -31,6 +31,7 @@ export const diagnosticCodes = {
   'fact-circular': 'error',
   'number-unfound': 'error',
   'number-bound': 'error',
+  'number-entity': 'error',
   'hedge-dropped': 'warning',
   'fact-operands': 'error',
   'chart-data': 'error',

@@ -4,7 +4,8 @@ import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
 import { readFact } from '../wording/facts.js';
 import { referencesLabel } from '../wording/references.js';
-import { Entities } from './entities.js';
+import { entitiesOf } from './assess.js';
+import type { Entities } from './entities.js';
 import { mentionOf, periodMention } from './fact-amount.js';
 import { sameBound, sameSize, sameUnit, sharesNoun, withinDate } from './likeness.js';
 import { ownersOf } from './owner.js';
@@ -29,12 +30,6 @@ export function checkFactValues(findings: Findings, paper: Paper, report: Report
         : statedFault(fact, passages.of(fact.references), findings, entities);
     if (fault) report.add(fault[0], fault[1], fact.at, fault[2]);
   }
-}
-
-/** Names that facts and findings are of, countries, and aliases. */
-export function entitiesOf(findings: Findings, language: string): Entities {
-  const owners = [...findings.facts.values()].flatMap(({ of }) => (of ? Object.values(of.byLanguage) : []));
-  return new Entities(findings.aliases, [...owners, ...Object.keys(findings.colors)], language);
 }
 
 function statedFault(

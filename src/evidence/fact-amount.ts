@@ -43,9 +43,9 @@ export function mentionOf(fact: Fact, facts: Facts, language: string): Mention |
       return quantity && amountOf({ ...quantity, low: quantity.value, high: quantity.value }, language);
     }
     case 'date':
-      return { ...nowhere, kind: 'date', from: fact.date, to: fact.date, approx: false };
+      return dateOf(fact.date, fact.date);
     case 'span':
-      return { ...nowhere, kind: 'date', from: fact.from, to: fact.to, approx: false };
+      return dateOf(fact.from, fact.to);
     case 'ordinal':
       return { ...nowhere, kind: 'ordinal', value: fact.ordinal };
     case 'text':
@@ -55,7 +55,8 @@ export function mentionOf(fact: Fact, facts: Facts, language: string): Mention |
 
 const nowhere = { start: 0, end: 0 } as const;
 
-function amountOf(
+/** An amount in a unit of the findings, as a paragraph must have it. */
+export function amountOf(
   fact: Pick<RangeFact, 'low' | 'high' | 'unit' | 'approx'> & Pick<QuantityFact, 'bound'>,
   language: string,
 ): AmountMention {
@@ -74,8 +75,13 @@ function amountOf(
   };
 }
 
+/** A date or a span of dates. */
+export function dateOf(from: string, to: string): DateMention {
+  return { ...nowhere, kind: 'date', from, to, approx: false };
+}
+
 /** A period of a fact, `2026` or `2021/2025`, as a date. */
 export function periodMention(period: string): DateMention {
   const [from = '', to = from] = period.split('/');
-  return { ...nowhere, kind: 'date', from, to, approx: false };
+  return dateOf(from, to);
 }

@@ -64,7 +64,7 @@ function passageOf(section: string, { number, text, at }: Paragraph, language: s
     language,
     sentences,
     mentions,
-    implied: sentences.flatMap((sentence) => impliedIn(within(mentions, sentence), text)),
+    implied: impliedIn(text, sentences, mentions),
   };
 }
 
@@ -88,32 +88,45 @@ export function within<T extends { readonly start: number; readonly end: number 
 }
 
 /**
- * "4.1 million euros in 2019, 4.4 in 2020": an amount without a unit may have that of the one before it, and in "6 or 11
- * million" that of the one after it. Each end of a range stands for itself too, since "from 18% to 19%" is no range.
+ * "4.1 million euros in 2019, 4.4 in 2020": an amount without a unit may have that of the one before it in its sentence,
+ * and in "6 or 11 million" that of the one after it. "18 million by the other" goes on with the currency named before,
+ * in this sentence or an earlier one. Each end of a range stands for itself too, since "from 18% to 19%" is no range.
  */
-function impliedIn(mentions: readonly Mention[], text: string): AmountMention[] {
-  const amounts = mentions.filter((one): one is AmountMention => one.kind === 'amount');
+function impliedIn(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): AmountMention[] {
   const implied: AmountMention[] = [];
-  let full: AmountMention | undefined;
-  for (const [index, amount] of amounts.entries()) {
-    const next = amounts[index + 1];
-    const bare = amount.unit.kind === 'count' && amount.scale === 1;
-    if (bare && full) implied.push(inheriting(amount, full));
-    if (bare && next && /^\s*(?:or|ou|أو)\s*$/.test(text.slice(amount.end, next.start))) {
-      implied.push(inheriting(amount, next));
+  // Where a paragraph names a currency only at its end, the sums before it are in that one.
+  let money = mentions.find(
+    (one): one is AmountMention => one.kind === 'amount' && one.unit.kind === 'money',
+  );
+  for (const sentence of sentences) {
+    let full: AmountMention | undefined;
+    const amounts = within(mentions, sentence).filter((one): one is AmountMention => one.kind === 'amount');
+    for (const [index, amount] of amounts.entries()) {
+      const next = amounts[index + 1];
+      const bare = amount.unit.kind === 'count' && amount.scale === 1;
+      if (bare && full) implied.push(...bothWays(inheriting(amount, full)));
+      if (bare && next && /^\s*(?:or|ou|أو)\s*$/.test(text.slice(amount.end, next.start))) {
+        implied.push(inheriting(amount, money && next.scale > 1 ? { ...next, unit: money.unit } : next));
+      }
+      const inMoney =
+        amount.unit.kind === 'count' && amount.scale > 1 && money ? { ...amount, unit: money.unit } : amount;
+      if (inMoney !== amount) implied.push(...bothWays(inMoney));
+      implied.push(...bothWays(amount).slice(1));
+      if (!bare) full = inMoney;
+      if (inMoney.unit.kind === 'money') money = inMoney;
     }
-    if (amount.low !== amount.high) {
-      implied.push({ ...amount, high: amount.low }, { ...amount, low: amount.high });
-    }
-    // A scale without a currency goes on with the currency before it: "12 million euros by one, 18 million by another".
-    if (!bare && amount.unit.kind === 'count' && full?.unit.kind === 'money') {
-      implied.push({ ...amount, unit: full.unit });
-    }
-    if (amount.unit.kind !== 'count' || amount.scale > 1)
-      full =
-        amount.unit.kind === 'count' && full?.unit.kind === 'money' ? { ...amount, unit: full.unit } : amount;
   }
   return implied;
+}
+
+/** A range, and either of its ends. */
+function bothWays(amount: AmountMention): AmountMention[] {
+  if (amount.low === amount.high) return [amount];
+  return [amount, { ...amount, high: amount.low }, { ...amount, low: amount.high }];
 }
 
 function inheriting(amount: AmountMention, from: AmountMention): AmountMention {

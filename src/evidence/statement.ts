@@ -1,10 +1,14 @@
-import type { Finding, Findings } from '../model/findings.js';
+import type { CompareExhibit } from '../model/exhibit.js';
+import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
 import type { Reference } from '../model/reference.js';
 import type { Storyboard } from '../model/storyboard.js';
 import type { Text, Wording } from '../model/wording.js';
 import { TextRenderer } from '../wording/template-text.js';
+import { wordingIn } from '../wording/wordings.js';
+import { fileMentions, isDataFile } from './check-data.js';
 import { countsIn, countsOfSlide, type OwnCounts } from './own-counts.js';
+import type { Mention } from './reading/mention.js';
 
 /** A text in one language, in its final words, with what it cites. */
 export interface Statement {
@@ -17,6 +21,8 @@ export interface Statement {
   readonly part: string;
   /** Whose row, column or heading it stands under. */
   readonly under?: string;
+  /** What the file says that its exhibit is drawn from. */
+  readonly data?: readonly Mention[];
   /** What it may count that no paragraph counts. */
   readonly own?: OwnCounts;
 }
@@ -26,26 +32,26 @@ const noStatements = new Set(['by', 'credit', 'licence', 'alt', 'unit']);
 
 /** Every text of the findings file, shown in a deck or not, in each language that it is written in. */
 export function findingsStatements(findings: Findings, paper: Paper): Statement[] {
-  const words = new Renderers(findings, paper);
-  return [
-    ...[...findings.facts.values()].flatMap((fact) =>
-      statementsIn({ label: fact.label, note: fact.note }, `fact "${fact.id}"`, fact.references, words),
-    ),
-    ...[...findings.findings.values()].flatMap((finding) => ofFinding(finding, words)),
-    ...[...findings.events.values()].flatMap((event) =>
-      statementsIn(
-        { label: event.label, detail: event.detail },
-        `event "${event.id}"`,
-        event.references,
-        words,
-      ),
-    ),
-    ...[...findings.exhibits.values()].flatMap((exhibit) => {
-      const own = { counts: countsIn(exhibit, findings) };
-      const all = statementsIn(exhibit, `exhibit "${exhibit.id}"`, exhibit.references, words);
-      return all.map((statement) => ({ ...statement, own }));
-    }),
-  ];
+  const texts = new FindingsTexts(findings, paper);
+  const facts = [...findings.facts.values()].flatMap(({ id, label, note, of, references }) =>
+    texts.in({ label, note }, { by: `fact "${id}"`, cited: references, part: '', under: of }),
+  );
+  const told = [...findings.findings.values()].flatMap((finding) => {
+    const { id, claim, short, figure, detail, soWhat, say, references, of } = finding;
+    const under = of === undefined ? undefined : { byLanguage: { '*': of }, at: finding.at };
+    const parts = { claim, short, figure, detail, soWhat, say };
+    return texts.in(parts, { by: `finding "${id}"`, cited: references, part: '', under });
+  });
+  const events = [...findings.events.values()].flatMap(({ id, label, detail, references }) =>
+    texts.in({ label, detail }, { by: `event "${id}"`, cited: references, part: '' }),
+  );
+  const exhibits = [...findings.exhibits.values()].flatMap((exhibit) => {
+    const own = { counts: countsIn(exhibit, findings) };
+    const all = texts.in(exhibit, { by: `exhibit "${exhibit.id}"`, cited: exhibit.references, part: '' });
+    const data = exhibit.kind === 'chart' ? fileMentions(exhibit, findings.language) : [];
+    return all.map((statement) => ({ ...statement, own, ...(data.length > 0 && { data }) }));
+  });
+  return [...facts, ...told, ...events, ...exhibits];
 }
 
 /** The texts that a deck's slides have of the brief; those of the findings have been checked with the findings. */
@@ -81,43 +87,16 @@ export function slideStatements(storyboard: Storyboard, findings: Findings): Sta
   });
 }
 
-function ofFinding(finding: Finding, words: Renderers): Statement[] {
-  const { claim, short, figure, detail, soWhat, say } = finding;
-  return statementsIn(
-    { claim, short, figure, detail, soWhat, say },
-    `finding "${finding.id}"`,
-    finding.references,
-    words,
-  );
+/** Where a text stands: what says it, under which key, on what it rests, and under whose name. */
+interface Standing {
+  readonly by: string;
+  readonly part: string;
+  readonly cited: readonly Reference[];
+  readonly under?: Wording | undefined;
 }
 
-/** The texts within a part of the findings; what has references of its own rests on those. */
-function statementsIn(
-  value: unknown,
-  by: string,
-  cited: readonly Reference[],
-  words: Renderers,
-  part = '',
-): Statement[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('byLanguage' in value && 'at' in value) return words.of(value as Wording, by, cited, part);
-  const own = 'references' in value ? (value.references as readonly Reference[]) : [];
-  const entries = value instanceof Map ? [...value] : Object.entries(value);
-  return entries.flatMap(([key, each]) =>
-    noStatements.has(key)
-      ? []
-      : statementsIn(
-          each,
-          by,
-          own.length > 0 ? own : cited,
-          words,
-          Array.isArray(value) || part === 'say' ? part : key,
-        ),
-  );
-}
-
-/** Puts wordings into their final words, one renderer a language. */
-class Renderers {
+/** The texts within parts of the findings, in their final words, one renderer a language. */
+class FindingsTexts {
   readonly #renderers = new Map<string, TextRenderer>();
 
   constructor(
@@ -125,11 +104,38 @@ class Renderers {
     private readonly paper: Paper,
   ) {}
 
-  of(wording: Wording, by: string, cited: readonly Reference[], part: string): Statement[] {
+  /** The texts within a part of the findings; what has references of its own rests on those. */
+  in(value: unknown, standing: Standing): Statement[] {
+    if (typeof value !== 'object' || value === null) return [];
+    if (isWording(value)) return this.#of(value, standing);
+    const own = 'references' in value ? (value.references as readonly Reference[]) : [];
+    const cited = own.length > 0 ? own : standing.cited;
+    if ('sides' in value) return this.#comparison(value as CompareExhibit, { ...standing, cited });
+    return Object.entries(value).flatMap(([key, each]) => {
+      if (noStatements.has(key)) return [];
+      const part = Array.isArray(value) || standing.part === 'say' ? standing.part : key;
+      return this.in(each, { ...standing, cited, part, under: nameOver(value, each) ?? standing.under });
+    });
+  }
+
+  /** A cell stands under the name of its column. */
+  #comparison({ sides, rows, ...rest }: CompareExhibit, standing: Standing): Statement[] {
+    const cells = rows.flatMap(({ cells: row }) =>
+      row.flatMap((cell, index) => this.#of(cell, { ...standing, part: 'cells', under: sides[index] })),
+    );
+    const labels = rows.map(({ label }) => label);
+    return [...cells, ...this.in({ sides, labels, ...rest }, standing)];
+  }
+
+  #of(wording: Wording, { by, part, cited, under }: Standing): Statement[] {
     return Object.entries(wording.byLanguage).flatMap(([key, template]) => {
+      if (isDataFile(wording.at)) return [];
       const language = key === '*' ? this.findings.language : key;
       const runs = this.#runs(template, language);
-      return runs ? [{ text: { runs, at: wording.at }, language, cited, by, part }] : [];
+      const name = under && wordingIn(under, language);
+      return runs
+        ? [{ text: { runs, at: wording.at }, language, cited, by, part, ...(name && { under: name }) }]
+        : [];
     });
   }
 
@@ -146,4 +152,15 @@ class Renderers {
       return undefined;
     }
   }
+}
+
+function isWording(value: object): value is Wording {
+  return 'byLanguage' in value && 'at' in value;
+}
+
+/** A text stands under the heading beside it, a cell under the first of its row. */
+function nameOver(value: object, part: unknown): Wording | undefined {
+  const first = Array.isArray(value) ? value[0] : 'heading' in value ? value.heading : undefined;
+  const isName = typeof first === 'object' && first !== null && isWording(first) && first !== part;
+  return isName ? first : undefined;
 }

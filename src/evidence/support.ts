@@ -27,6 +27,11 @@ export function doubtOf(mention: Mention, known: readonly KnownMention[]): Doubt
   return hedged ? undefined : { code: 'hedge-dropped', ...saying(bounded) };
 }
 
+/** What a number or date rests on: every place and fact that has it, said no more firmly than there. */
+export function supportOf(mention: Mention, known: readonly KnownMention[]): KnownMention[] {
+  return known.filter((one) => doubtOf(mention, [one]) === undefined);
+}
+
 function isSame(mention: Mention, known: Mention): boolean {
   if (mention.kind === 'ordinal') return known.kind === 'ordinal' && known.value === mention.value;
   if (mention.kind !== 'date') return false;

@@ -31,6 +31,19 @@ const measures = [
   'gigawatt gigawatts gw',
 ];
 
+/** Fractions of one kind, also written with a hyphen, as per cent; "one", "two" or "three" says how many, "a" one. */
+function parts(of: number, written: readonly string[]): { words: Phrase; percent: number }[] {
+  const many: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+  return written.flatMap((words) => {
+    const [first = '', ...rest] = words.split(' ');
+    const percent = (100 * (many[first] ?? 1)) / of;
+    return [
+      { words: [first, ...rest], percent },
+      { words: [first, '-', ...rest], percent },
+    ];
+  });
+}
+
 /** English. */
 export const english: Lexicon = {
   decimal: '.',
@@ -59,17 +72,11 @@ export const english: Lexicon = {
     ['score', { value: 20 }],
   ]),
   fractions: [
-    { words: phrase('two thirds'), percent: 200 / 3 },
-    { words: phrase('two - thirds'), percent: 200 / 3 },
-    { words: phrase('three quarters'), percent: 75 },
-    { words: phrase('three - quarters'), percent: 75 },
-    { words: phrase('a third of'), percent: 100 / 3 },
-    { words: phrase('one third'), percent: 100 / 3 },
-    { words: phrase('a quarter of'), percent: 25 },
-    { words: phrase('one quarter'), percent: 25 },
-    { words: phrase('a fifth of'), percent: 20 },
-    { words: phrase('half of'), percent: 50 },
-    { words: phrase('half the'), percent: 50 },
+    ...parts(2, ['half of', 'half the', 'one half']),
+    ...parts(3, ['a third of', 'one third', 'two thirds']),
+    ...parts(4, ['a quarter of', 'one quarter', 'two quarters', 'three quarters']),
+    ...parts(5, ['a fifth of', 'one fifth', 'two fifths', 'three fifths', 'four fifths']),
+    ...parts(10, ['a tenth of', 'one tenth', 'two tenths', 'three tenths']),
   ],
   determiners: [
     'the',

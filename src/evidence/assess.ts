@@ -1,0 +1,81 @@
+import type { Findings } from '../model/findings.js';
+import type { Paper } from '../model/paper.js';
+import type { Text } from '../model/wording.js';
+import { plain } from '../wording/text.js';
+import { type Misattribution, misattribution } from './attribution.js';
+import { Entities } from './entities.js';
+import { type KnownMention, KnownMentions } from './known-mentions.js';
+import { sameBound } from './likeness.js';
+import { isOwnCount } from './own-counts.js';
+import { Passages } from './passages.js';
+import type { Mention } from './reading/mention.js';
+import { readMentions } from './reading/read.js';
+import type { Statement } from './statement.js';
+import { type Doubt, doubtOf, supportOf } from './support.js';
+
+/** A number or date of a statement, with what it rests on or what speaks against it. */
+export interface Assessed {
+  readonly mention: Mention;
+  /** Its words. */
+  readonly said: string;
+  /** Where it stands or which fact it is; several where the paper says it more than once. */
+  readonly support: readonly KnownMention[];
+  /** Whether it counts the deck's own parts. */
+  readonly own: boolean;
+  readonly doubt?: Doubt;
+  readonly misattributed?: Misattribution;
+}
+
+/** Names that facts and colours are of, countries, and aliases. */
+export function entitiesOf(findings: Findings, language: string): Entities {
+  const owners = [...findings.facts.values()].flatMap(({ of }) => (of ? Object.values(of.byLanguage) : []));
+  return new Entities(findings.aliases, [...owners, ...Object.keys(findings.colors)], language);
+}
+
+/** Holds statements against a paper and what has been found in it. */
+export class Assessor {
+  readonly #known: KnownMentions;
+  readonly #entities: Entities;
+
+  constructor(findings: Findings, paper: Paper) {
+    this.#known = new KnownMentions(findings, new Passages(paper));
+    this.#entities = entitiesOf(findings, paper.language);
+  }
+
+  /** Every number and date of a statement; none where it cites nothing of the paper, since the rest cannot be looked up. */
+  assess(statement: Statement): Assessed[] {
+    const { text, cited, language } = statement;
+    if (!cited.some((reference) => reference.kind === 'paper')) return [];
+    const words = plain(text);
+    const data = (statement.data ?? []).map((mention) => ({ mention }));
+    const known = [...this.#known.under(cited), ...data];
+    return readMentions(words, language).map((mention) => {
+      const said = words.slice(mention.start, mention.end);
+      const before = words.slice(0, mention.start);
+      const support = supportOf(mention, known);
+      const own = statement.own !== undefined && isOwnCount(mention, statement.own, { language, before });
+      if (own) return { mention, said, support, own };
+      const asFact = doubtOfFact(mention, text, language);
+      const doubt = asFact === 'none' ? undefined : (asFact ?? doubtOf(mention, known));
+      if (doubt) return { mention, said, support: [], own, doubt };
+      const misattributed = misattribution(mention, { words, under: statement.under }, known, this.#entities);
+      return { mention, said, support, own, ...(misattributed && { misattributed }) };
+    });
+  }
+}
+
+/** The number that a fact was printed as is the fact's; only words written before or after it may change what it says. */
+function doubtOfFact(mention: Mention, text: Text, language: string): Doubt | 'none' | undefined {
+  let start = 0;
+  for (const run of text.runs) {
+    const end = start + run.text.length;
+    const overlaps = run.provenance.kind === 'fact' && mention.start < end && mention.end > start;
+    if (overlaps) {
+      const [printed] = readMentions(run.text, language);
+      if (printed?.kind !== 'amount' || mention.kind !== 'amount') return 'none';
+      return sameBound(printed.bound, mention.bound) ? 'none' : { code: 'number-bound' };
+    }
+    start = end;
+  }
+  return undefined;
+}

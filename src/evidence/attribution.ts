@@ -1,0 +1,59 @@
+import type { Entities } from './entities.js';
+import type { KnownMention } from './known-mentions.js';
+import { sameSize, sameUnit } from './likeness.js';
+import { ownersOf } from './owner.js';
+import { sentencesOf } from './passages.js';
+import type { AmountMention, Mention } from './reading/mention.js';
+
+/** A text in which an amount is said of somebody. */
+export interface Attributing {
+  readonly words: string;
+  /** Whose row, column or heading it stands under: it owns what nobody in the text does. */
+  readonly under?: string | undefined;
+}
+
+/** An amount that is somebody else's: whose the text says it is, and whose it is. */
+export interface Misattribution {
+  readonly said: string;
+  readonly owner: string;
+}
+
+type Stated = KnownMention & {
+  readonly mention: AmountMention;
+  readonly passage: NonNullable<KnownMention['passage']>;
+};
+
+/**
+ * Says where a text gives one of several alike amounts to the wrong one: the paper gives it to another, and has a
+ * different amount of that unit for whom the text names. Nothing else is certain enough to be said.
+ */
+export function misattribution(
+  mention: Mention,
+  { words, under }: Attributing,
+  known: readonly KnownMention[],
+  entities: Entities,
+): Misattribution | undefined {
+  if (mention.kind !== 'amount') return undefined;
+  const stated = known.filter(
+    (one): one is Stated => one.mention.kind === 'amount' && one.passage !== undefined,
+  );
+  const alike = stated.filter((one) => sameUnit(one.mention.unit, mention.unit));
+  const own = alike.filter((one) => sameSize(one.mention, mention));
+  const others = alike.filter((one) => !sameSize(one.mention, mention));
+  if (own.length === 0 || others.length === 0) return undefined;
+  const [said] = ownersIn(mention, words, under, entities);
+  if (!said) return undefined;
+  const rightly = own.some((one) =>
+    ownersOf(one.mention, one.passage, entities).some(({ key }) => key === said.key),
+  );
+  const hasOther = others.some((one) => ownersOf(one.mention, one.passage, entities)[0]?.key === said.key);
+  const owner = own.flatMap((one) => ownersOf(one.mention, one.passage, entities))[0];
+  return !rightly && hasOther && owner ? { said: said.text, owner: owner.text } : undefined;
+}
+
+function ownersIn(mention: AmountMention, words: string, under: string | undefined, entities: Entities) {
+  const inText = ownersOf(mention, { text: words, sentences: sentencesOf(words) }, entities);
+  if (inText.length > 0 || under === undefined) return inText;
+  const [named] = entities.in(under);
+  return named ? [{ key: named.key, text: under.slice(named.start, named.end) }] : [];
+}

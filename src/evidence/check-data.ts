@@ -1,0 +1,117 @@
+import type { Report } from '../diagnostics/report.js';
+import type { ChartExhibit, TableExhibit } from '../model/exhibit.js';
+import type { Event, Findings } from '../model/findings.js';
+import type { Paper } from '../model/paper.js';
+import type { Place } from '../model/place.js';
+import type { Reference } from '../model/reference.js';
+import { wordingIn } from '../wording/wordings.js';
+import { amountOf, dateOf } from './fact-amount.js';
+import { KnownMentions } from './known-mentions.js';
+import { Passages } from './passages.js';
+import type { Mention } from './reading/mention.js';
+import { readMentions } from './reading/read.js';
+import { type Doubt, doubtOf } from './support.js';
+import { told } from './told.js';
+
+/** A value that stands by itself, in no sentence. */
+interface Datum {
+  readonly mention: Mention;
+  /** As the user wrote it. */
+  readonly said: string;
+  readonly at: Place;
+  readonly by: string;
+  readonly cited: readonly Reference[];
+}
+
+/**
+ * Says which values of charts and tables and which dates of events their cited paragraphs do not have. What a data file
+ * holds rests on that file, and is not looked for in the paper.
+ */
+export function checkData(findings: Findings, paper: Paper, report: Report): void {
+  const known = new KnownMentions(findings, new Passages(paper));
+  for (const datum of [...dates(findings), ...values(findings)]) {
+    if (!datum.cited.some((reference) => reference.kind === 'paper')) continue;
+    const doubt = doubtOf(datum.mention, known.under(datum.cited));
+    if (doubt) reportDoubt(doubt, datum, report);
+  }
+}
+
+function reportDoubt(doubt: Doubt, { by, said, at, cited }: Datum, report: Report): void {
+  report.add(doubt.code, told(doubt, `${by} says ${said}`, cited), at, doubt.hint);
+}
+
+function dates({ events }: Findings): Datum[] {
+  return [...events.values()].map((event) => ({
+    mention: { ...dateOf(event.from, event.to ?? event.from), approx: event.about ?? false },
+    said: span(event),
+    at: event.at,
+    by: `event "${event.id}"`,
+    cited: event.references,
+  }));
+}
+
+function span({ from, to }: Event): string {
+  return to === undefined ? from : `${from} to ${to}`;
+}
+
+function values(findings: Findings): Datum[] {
+  return [...findings.exhibits.values()].flatMap((exhibit) => {
+    if (exhibit.kind === 'chart') return chartValues(exhibit, findings.language);
+    return exhibit.kind === 'table' ? tableValues(exhibit, findings.language) : [];
+  });
+}
+
+/** Written numbers of a chart; facts are looked up by themselves. Steps down are written with a minus, and told without. */
+function chartValues({ id, data, references }: ChartExhibit, language: string): Datum[] {
+  return data.series.flatMap((series) =>
+    series.cells.flatMap((cell) => {
+      if (!cell || 'fact' in cell || isDataFile(cell.at)) return [];
+      const { value, high = value, approx, bound } = cell;
+      const [low, top] = [Math.abs(value), Math.abs(high)];
+      const unit = series.unit ?? data.unit ?? '';
+      const mention = amountOf({ low, high: top, unit, approx, ...(bound && { bound }) }, language);
+      const said = high === value ? `${value}` : `${value} to ${high}`;
+      return [
+        { mention, said: `${said} ${unit}`.trim(), at: cell.at, by: `exhibit "${id}"`, cited: references },
+      ];
+    }),
+  );
+}
+
+/** What a chart's file of data says: names of rows such as years, and values. */
+export function fileMentions({ data }: ChartExhibit, language: string): Mention[] {
+  const rows = data.rows.filter(({ at }) => isDataFile(at));
+  const named = rows.flatMap((row) => readMentions(wordingIn(row, language), language));
+  const cells = data.series.flatMap(({ cells: all, unit }) =>
+    all.flatMap((cell) => {
+      if (!cell || 'fact' in cell || !isDataFile(cell.at)) return [];
+      const { value, high = value, approx } = cell;
+      return [amountOf({ low: value, high, unit: unit ?? data.unit ?? '', approx }, language)];
+    }),
+  );
+  return [...named, ...cells];
+}
+
+const number = /^[+−-]?\d+(?:\.\d+)?$/;
+
+/** Bare numbers of columns with a unit; other cells are read as texts. */
+function tableValues({ id, columns, rows, references }: TableExhibit, language: string): Datum[] {
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, index) => {
+      const unit = columns[index]?.unit;
+      if (cell === 'not-available' || !unit || isDataFile(cell.at)) return [];
+      const text = wordingIn(cell, language);
+      if (!number.test(text)) return [];
+      const value = Math.abs(Number(text.replace('−', '-')));
+      const counted = wordingIn(unit, language);
+      const mention = amountOf({ low: value, high: value, unit: counted, approx: false }, language);
+      const cited = row.references.length > 0 ? row.references : references;
+      return [{ mention, said: `${text} ${counted}`, at: cell.at, by: `exhibit "${id}"`, cited }];
+    }),
+  );
+}
+
+/** Whether something was read from a file of data rather than written in the findings. */
+export function isDataFile({ file }: Place): boolean {
+  return file.toLowerCase().endsWith('.csv');
+}
