@@ -1,5 +1,5 @@
 import { audit } from './audit/audit.js';
-import type { Report } from './diagnostics/report.js';
+import { Report } from './diagnostics/report.js';
 import { checkFacts } from './evidence/check-facts.js';
 import { checkSlideStatements } from './evidence/check-statements.js';
 import { layOut } from './layouts/lay-out.js';
@@ -13,6 +13,7 @@ import type { Material } from './storyboard/material.js';
 import { checkMinutes } from './storyboard/minutes.js';
 import { checkSpeech, type NotesTemplate, writeNotes } from './storyboard/notes.js';
 import { fillParts } from './storyboard/parts.js';
+import { runningOrder } from './storyboard/running-order.js';
 import { select } from './storyboard/select.js';
 import { citeParts } from './storyboard/source-line.js';
 import { fillSources } from './storyboard/sources.js';
@@ -47,6 +48,30 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
   const scene = await layOut(storyboard, { ...material, report });
   audit(scene, storyboard, material.layouts, report);
   return { storyboard, scene };
+}
+
+/**
+ * Checks the words of the slides that no audience is shown, as if one were: what stands in a brief is held against the
+ * paper whoever sees it. What else is wrong with them is said once they are told.
+ */
+export function checkUntold(material: Material, report: Report): void {
+  const { brief } = material;
+  const shown = new Set(
+    brief.audiences.flatMap((audience) => runningOrder(brief, audience).slides.map((slide) => slide.id)),
+  );
+  const untold = brief.slides.filter((slide) => !shown.has(slide.id)).map(({ id, at }) => ({ id, at }));
+  if (untold.length === 0) return;
+  const nothing = { sections: [], tags: [], findings: [], slides: [] };
+  const reader = {
+    ...material.audience,
+    order: untold,
+    include: nothing,
+    exclude: nothing,
+    slides: new Map(),
+  };
+  const unheard = new Report();
+  const all = { ...material, audience: reader };
+  checkSlideStatements(word(select(all, unheard), all, unheard), material, report);
 }
 
 /** The slides that the minutes allow, none fuller than a slide may be, with agenda, sources and notes. */

@@ -7,7 +7,7 @@ import type { AudienceSpec } from '../model/brief.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LeftOut } from '../model/storyboard.js';
 import type { Theme } from '../model/theme.js';
-import { type ComposedDeck, composeDeck, type DeckMaterial, drawDeck } from '../pipeline.js';
+import { type ComposedDeck, checkUntold, composeDeck, type DeckMaterial, drawDeck } from '../pipeline.js';
 import { readTheme } from '../theme/theme.js';
 import { deckInstant } from './instant.js';
 import { type LoadedBrief, loadBrief, loadNotesTemplate } from './load.js';
@@ -112,6 +112,8 @@ interface Loaded {
   readonly sound: boolean;
 }
 
+const layoutsByName = new Map(layouts.map((layout) => [layout.name, layout]));
+
 function loadedWith(
   file: string,
   project: Project,
@@ -120,6 +122,8 @@ function loadedWith(
 ): Loaded {
   const own = new Report();
   const loaded = loadBrief(file, project, own, paper);
+  const [audience] = loaded?.brief.audiences ?? [];
+  if (loaded && audience && !own.failed) checkUntold({ ...loaded, audience, layouts: layoutsByName }, own);
   report.addAll(own.entries);
   return { loaded, sound: loaded !== undefined && !stopped(own, strict) };
 }
@@ -149,7 +153,6 @@ function plannedDecks(briefs: readonly Loaded[], wanted: readonly string[]): Dec
 class Batch {
   readonly #themes = new Map<string, { readonly theme: Theme | undefined; readonly report: Report }>();
   readonly #pictures = new ThemePictures();
-  readonly #layouts = new Map(layouts.map((layout) => [layout.name, layout]));
 
   constructor(
     readonly project: Project,
@@ -202,7 +205,7 @@ class Batch {
     return {
       ...loaded,
       audience,
-      layouts: this.#layouts,
+      layouts: layoutsByName,
       theme,
       notes,
       instant,

@@ -24,6 +24,7 @@ export const diagnosticCodes = {
   'fact-uncited': 'error',
   'fact-unfound': 'error',
   'fact-unit': 'error',
+  'fact-noun': 'warning',
   'fact-bound': 'error',
   'fact-approximation': 'error',
   'fact-period': 'error',

@@ -41,7 +41,7 @@ export function misattribution(
   const own = alike.filter((one) => sameSize(one.mention, mention));
   const others = alike.filter((one) => !sameSize(one.mention, mention));
   if (own.length === 0 || others.length === 0) return undefined;
-  const [said] = ownersIn(mention, words, under, entities);
+  const [said] = ownersOf(mention, { text: words, sentences: sentencesOf(words) }, entities, under);
   if (!said) return undefined;
   const rightly = own.some((one) =>
     ownersOf(one.mention, one.passage, entities).some(({ key }) => key === said.key),
@@ -49,11 +49,4 @@ export function misattribution(
   const hasOther = others.some((one) => ownersOf(one.mention, one.passage, entities)[0]?.key === said.key);
   const owner = own.flatMap((one) => ownersOf(one.mention, one.passage, entities))[0];
   return !rightly && hasOther && owner ? { said: said.text, owner: owner.text } : undefined;
-}
-
-function ownersIn(mention: AmountMention, words: string, under: string | undefined, entities: Entities) {
-  const inText = ownersOf(mention, { text: words, sentences: sentencesOf(words) }, entities);
-  if (inText.length > 0 || under === undefined) return inText;
-  const [named] = entities.in(under);
-  return named ? [{ key: named.key, text: under.slice(named.start, named.end) }] : [];
 }

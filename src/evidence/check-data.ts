@@ -31,7 +31,9 @@ export function checkData(findings: Findings, paper: Paper, report: Report): voi
   const known = new KnownMentions(findings, new Passages(paper));
   for (const datum of [...dates(findings), ...values(findings)]) {
     if (!datum.cited.some((reference) => reference.kind === 'paper')) continue;
-    const doubt = doubtOf(datum.mention, known.under(datum.cited));
+    // What values count is said once for a row or column; in the paper it may stand far from them.
+    const mention = datum.mention.kind === 'amount' ? { ...datum.mention, nouns: [] } : datum.mention;
+    const doubt = doubtOf(mention, known.under(datum.cited));
     if (doubt) reportDoubt(doubt, datum, report);
   }
 }

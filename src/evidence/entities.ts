@@ -54,7 +54,7 @@ export class Entities {
     return this.#known(plain) ?? countryId(name) ?? plain;
   }
 
-  /** Whether a name is one that texts are searched for. */
+  /** Whether a name is a proper one that texts are searched for, or stands for one that is. */
   isKnown(name: string): boolean {
     return this.#known(folded(name)) !== undefined;
   }

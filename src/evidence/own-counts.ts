@@ -1,59 +1,54 @@
+import type { Exhibit } from '../model/exhibit.js';
 import type { Findings } from '../model/findings.js';
-import type { StoryboardSlide } from '../model/storyboard.js';
+import type { StoryboardSlide, WordedExhibit } from '../model/storyboard.js';
 import { isMoney } from '../wording/quantity.js';
 import { factsIn, textsIn } from '../wording/text.js';
 import { stem } from './likeness.js';
 import type { Mention } from './reading/mention.js';
 
-/** What a deck may count of itself, by language: words for its own parts, not for things in the world. */
-const ownWords: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    ...['figure', 'sum', 'slide', 'page', 'point', 'part', 'decision', 'question', 'step', 'chart', 'column'],
-    ...[
-      'row',
-      'answer',
-      'observation',
-      'option',
-      'finding',
-      'message',
-      'set',
-      'map',
-      'date',
-      'picture',
-      'thing',
-    ],
-  ],
-  fr: [
-    ...[
-      'chiffre',
-      'montant',
-      'diapositive',
-      'page',
-      'point',
-      'partie',
-      'décision',
-      'question',
-      'étape',
-      'graphique',
-    ],
-    ...[
-      'colonne',
-      'ligne',
-      'réponse',
-      'observation',
-      'option',
-      'constat',
-      'message',
-      'carte',
-      'date',
-      'image',
-    ],
-  ],
+/** What a deck may count of itself. */
+const countable = [
+  'figures',
+  'sums',
+  'slides',
+  'parts',
+  'asks',
+  'answers',
+  'findings',
+  'exhibits',
+  'items',
+] as const;
+type Countable = (typeof countable)[number];
+
+/** Words for a deck's own parts, not for things in the world, by language, with what they count. */
+const ownWords: Readonly<Record<string, Readonly<Partial<Record<Countable, readonly string[]>>>>> = {
+  en: {
+    figures: ['figure', 'number'],
+    sums: ['sum'],
+    slides: ['slide', 'page'],
+    parts: ['part', 'section'],
+    asks: ['decision', 'ask', 'recommendation'],
+    answers: ['answer', 'option'],
+    findings: ['finding', 'observation', 'message', 'point'],
+    exhibits: ['chart', 'map', 'picture', 'set', 'table'],
+    items: ['thing', 'column', 'row', 'step', 'date', 'question'],
+  },
+  fr: {
+    figures: ['chiffre'],
+    sums: ['montant', 'somme'],
+    slides: ['diapositive', 'page'],
+    parts: ['partie', 'section'],
+    asks: ['décision', 'demande', 'recommandation'],
+    answers: ['réponse', 'option'],
+    findings: ['constat', 'observation', 'message', 'point'],
+    exhibits: ['graphique', 'carte', 'image', 'tableau'],
+    items: ['chose', 'colonne', 'ligne', 'étape', 'date', 'question'],
+  },
 };
 
-/** What can be counted on a slide or in an exhibit, and how long the briefing is. */
+/** How many there are of what can be counted on a slide or in an exhibit, and how long the briefing is. */
 export interface OwnCounts {
-  readonly counts: ReadonlySet<number>;
+  readonly of: Readonly<Partial<Record<Countable, readonly number[]>>>;
   readonly minutes?: number;
 }
 
@@ -69,40 +64,76 @@ const pointers: Readonly<Record<string, RegExp>> = {
  */
 export function isOwnCount(
   mention: Mention,
-  { counts, minutes }: OwnCounts,
+  { of, minutes }: OwnCounts,
   { language, before }: { readonly language: string; readonly before: string },
 ): boolean {
   if (mention.kind !== 'amount' || mention.low !== mention.high || mention.bound || mention.approx)
     return false;
   if (mention.unit.kind === 'measure') return mention.unit.of === 'minute' && mention.low === minutes;
   if (mention.unit.kind !== 'count') return false;
-  const own = new Set((ownWords[language] ?? []).map(stem));
+  const nouns = namedBy(mention.nouns).map(stem);
+  const named = countable.filter((one) =>
+    ownWords[language]?.[one]?.some((word) => nouns.includes(stem(word))),
+  );
+  if (named.length > 0) return named.some((one) => of[one]?.includes(mention.low) ?? false);
+  if (!pointers[language]?.test(before)) return false;
+  // "The two" are two that everybody in the room has in mind: there is nothing to be found.
+  if (mention.low === 2) return true;
   // "The three states" names what it counts, and must be found.
-  const names = /^.{3,}s$/.test(mention.nouns[0] ?? '');
-  const pointsBack = !names && (pointers[language]?.test(before) ?? false);
-  const named = mention.nouns.slice(0, 2).some((noun) => own.has(stem(noun)));
-  return (pointsBack || named) && counts.has(mention.low);
+  if (/^.{3,}s$/.test(mention.nouns[0] ?? '')) return false;
+  return (['sums', 'answers', 'items'] as const).some((one) => of[one]?.includes(mention.low));
 }
 
-/** Lengths of all lists within a part of a brief or of findings, and how many sums of money it names. */
-export function countsIn(value: unknown, findings: Findings): Set<number> {
-  const facts = new Set(
-    [...JSON.stringify(value).matchAll(/fact \\?["']([\w-]+)/g)].map((match) => match[1]!),
-  );
-  for (const id of factsIn({ runs: textsIn(value).flatMap((text) => text.runs), at: nowhere })) facts.add(id);
-  const sums = [...facts].filter((id) => {
+/** Words that end what is counted: "three under observation" counts no observations. */
+const ends = new Set(
+  'under of in for do does did are is was were will would may can at by to from with that which it they sous de dans pour sont est à par qui que'.split(
+    ' ',
+  ),
+);
+
+/** The words of a noun and what stands before it. */
+function namedBy(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => ends.has(word));
+  return words.slice(0, Math.min(2, end < 0 ? 2 : end));
+}
+
+/** What an exhibit may count: its rows, entries, pillars and the like, and the figures and sums that it names. */
+export function countsOfExhibit(exhibit: Exhibit | WordedExhibit, findings: Findings): OwnCounts {
+  const items = lists.flatMap((key) => {
+    const list: unknown =
+      Reflect.get(exhibit, key) ?? Reflect.get('data' in exhibit ? exhibit.data : {}, key);
+    return Array.isArray(list) ? [list.length] : [];
+  });
+  const facts = namedFacts(exhibit);
+  const sums = facts.filter((id) => {
     const fact = findings.facts.get(id);
     return fact?.kind === 'quantity' && isMoney(fact.unit);
   });
-  return new Set([sums.length, ...lengthsIn(value)]);
+  const answers = 'options' in exhibit ? [exhibit.options.length] : [];
+  return { of: { items, figures: [...items, facts.length], sums: [sums.length], answers } };
 }
 
-const nowhere = { file: '', line: 0, column: 0, length: 0 };
+/** Keys of exhibits under which lists stand that a speaker counts. */
+const lists = [
+  'entries',
+  'rows',
+  'columns',
+  'pillars',
+  'options',
+  'steps',
+  'quarters',
+  'categories',
+  'series',
+  'events',
+  'bars',
+  'slices',
+];
 
-function lengthsIn(value: unknown): number[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const within = Object.values(value).flatMap(lengthsIn);
-  return Array.isArray(value) ? [value.length, ...within] : within;
+/** Facts that texts of a part of a brief or of findings name, each once. */
+function namedFacts(value: unknown): string[] {
+  const written = [...JSON.stringify(value).matchAll(/fact \\?["']([\w-]+)/g)].map((match) => match[1]!);
+  const worded = textsIn(value).flatMap(factsIn);
+  return [...new Set([...written, ...worded])];
 }
 
 /** What a slide may count: what stands on it, the parts and slides of its deck, and its minutes. */
@@ -111,7 +142,20 @@ export function countsOfSlide(
   deck: { readonly slides: readonly StoryboardSlide[]; readonly minutes: number },
   findings: Findings,
 ): OwnCounts {
-  const sections = deck.slides.filter((one) => one.layout === 'section').length;
-  const counts = countsIn([slide.findings, slide.figures, slide.exhibits, slide.recommendations], findings);
-  return { counts: new Set([...counts, sections, deck.slides.length]), minutes: deck.minutes };
+  const inExhibits = slide.exhibits.map((exhibit) => countsOfExhibit(exhibit, findings).of);
+  const of = (key: Countable): number[] => inExhibits.flatMap((one) => one[key] ?? []);
+  return {
+    minutes: deck.minutes,
+    of: {
+      figures: [slide.figures.length, ...of('figures')],
+      sums: of('sums'),
+      slides: [deck.slides.length],
+      parts: [deck.slides.filter((one) => one.layout === 'section').length],
+      asks: [slide.recommendations.length],
+      answers: of('answers'),
+      findings: [slide.findings.length],
+      exhibits: [slide.exhibits.length],
+      items: [...of('items'), slide.findings.length],
+    },
+  };
 }

@@ -10,12 +10,14 @@ export interface Owner {
 
 /**
  * Whose an amount may be, as a reader takes it: the name that stands nearest before it in its sentence; where there is
- * none, the first after it; where there is none either, the last of the sentences before.
+ * none, the name that it all stands `under`; else the first after it in the sentence; else the last of the sentences
+ * before.
  */
 export function ownersOf(
   mention: Pick<Mention, 'start' | 'end'>,
   passage: Pick<Passage, 'text' | 'sentences'>,
   entities: Entities,
+  under?: string,
 ): Owner[] {
   const named = entities.in(passage.text);
   const sentence = passage.sentences.find(({ start, end }) => mention.start >= start && mention.start < end);
@@ -23,6 +25,8 @@ export function ownersOf(
   const before = named.filter((one) => one.end <= mention.start);
   const inSentence = before.filter((one) => one.start >= start).at(-1);
   const after = named.find((one) => one.start >= mention.end && one.end <= end);
+  const [over] = under === undefined || inSentence ? [] : entities.in(under);
+  if (over && under !== undefined) return [{ key: over.key, text: under.slice(over.start, over.end) }];
   const owner = inSentence ?? after ?? before.at(-1);
   return owner
     ? [...new Set([owner, ...inCase(owner, before, passage.text)])].map((one) => ({

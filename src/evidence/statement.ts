@@ -7,7 +7,7 @@ import type { Text, Wording } from '../model/wording.js';
 import { TextRenderer } from '../wording/template-text.js';
 import { wordingIn } from '../wording/wordings.js';
 import { fileMentions, isDataFile } from './check-data.js';
-import { countsIn, countsOfSlide, type OwnCounts } from './own-counts.js';
+import { countsOfExhibit, countsOfSlide, type OwnCounts } from './own-counts.js';
 import type { Mention } from './reading/mention.js';
 
 /** A text in one language, in its final words, with what it cites. */
@@ -46,7 +46,7 @@ export function findingsStatements(findings: Findings, paper: Paper): Statement[
     texts.in({ label, detail }, { by: `event "${id}"`, cited: references, part: '' }),
   );
   const exhibits = [...findings.exhibits.values()].flatMap((exhibit) => {
-    const own = { counts: countsIn(exhibit, findings) };
+    const own = countsOfExhibit(exhibit, findings);
     const all = texts.in(exhibit, { by: `exhibit "${exhibit.id}"`, cited: exhibit.references, part: '' });
     const data = exhibit.kind === 'chart' ? fileMentions(exhibit, findings.language) : [];
     return all.map((statement) => ({ ...statement, own, ...(data.length > 0 && { data }) }));
@@ -124,7 +124,7 @@ class FindingsTexts {
       row.flatMap((cell, index) => this.#of(cell, { ...standing, part: 'cells', under: sides[index] })),
     );
     const labels = rows.map(({ label }) => label);
-    return [...cells, ...this.in({ sides, labels, ...rest }, standing)];
+    return [...cells, ...this.in({ columns: sides, labels, ...rest }, standing)];
   }
 
   #of(wording: Wording, { by, part, cited, under }: Standing): Statement[] {

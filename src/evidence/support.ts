@@ -63,9 +63,16 @@ function isYear({ low, high, unit }: AmountMention, known: readonly KnownMention
 
 function isAmount(mention: AmountMention, known: AmountMention): boolean {
   if (!sameSize(mention, known)) return false;
-  if (sameUnit(mention.unit, known.unit)) return true;
+  if (sameUnit(mention.unit, known.unit)) return countsAlike(mention, known);
   // "ten years" and "ten" of a decade: a bare number leaves out what is named beside it.
   return mention.unit.kind === 'count' && mention.nouns.length === 0;
+}
+
+/** Small numbers count many things: "three states" is not supported by three of something else. */
+function countsAlike(mention: AmountMention, known: AmountMention): boolean {
+  if (mention.unit.kind !== 'count' || mention.low >= 20 || mention.bound) return true;
+  if (mention.nouns.length === 0 || known.nouns.length === 0) return true;
+  return sharesNoun(mention.nouns, known.nouns);
 }
 
 function unfound(mention: Mention, known: readonly KnownMention[]): Doubt {

@@ -34,8 +34,9 @@ function leadAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Lead {
       next: next + taken,
       approx: lead.approx || about === taken,
       estimated: lead.estimated || estimated === taken,
-      ...(lead.bound && { bound: lead.bound }),
+      // The first one wins: "under over 40" is under, and then not what a fact says.
       ...(bound?.length === taken && { bound: bound.bound }),
+      ...(lead.bound && { bound: lead.bound }),
     };
   }
 }

@@ -1,0 +1,83 @@
+import type { Fact } from '../../model/fact.js';
+import type { Entities } from '../entities.js';
+import { periodMention } from '../fact-amount.js';
+import { sameBound, sameSize, sameUnit, sharesNoun, withinDate } from '../likeness.js';
+import { ownersOf } from '../owner.js';
+import type { AmountMention, DateMention } from '../reading/mention.js';
+import { type Fault, type Found, listed, wordsOf } from './fault.js';
+import { endsFound, nearestTo } from './stated.js';
+
+/** What the cited paragraphs have, where they are, and which names they are searched for. */
+interface Around {
+  readonly found: readonly Found[];
+  readonly where: string;
+  readonly entities: Entities;
+}
+
+type Amounts = readonly Found<AmountMention>[];
+
+/** The first thing in which an amount differs from every amount of its size: unit, bound, approximation, period, owner. */
+export function amountFault(fact: Fact, wanted: AmountMention, around: Around): Fault | undefined {
+  const amounts = around.found.filter((one): one is Found<AmountMention> => one.mention.kind === 'amount');
+  const sized = amounts.filter(({ mention }) => sameSize(mention, wanted));
+  const counted = sized.filter(({ mention }) => counts(wanted, mention));
+  if (counted.length === 0) return unitFault(fact, wanted, sized, around);
+  const bounded = counted.filter(({ mention }) => sameBound(mention.bound, wanted.bound));
+  if (bounded.length === 0) return boundFault(fact, wanted, counted, around);
+  const firm = bounded.filter(
+    ({ mention }) => mention.approx === wanted.approx || (mention.estimated && wanted.approx),
+  );
+  if (firm.length === 0) return hedgeFault(fact, wanted, bounded, around);
+  return periodFault(fact, around) ?? ownerFault(fact, firm, around);
+}
+
+/** The same unit; what is counted stands among the words after the number, a bare number counts nothing. */
+function counts(wanted: AmountMention, mention: AmountMention): boolean {
+  if (!sameUnit(mention.unit, wanted.unit)) return false;
+  if (wanted.unit.kind !== 'count' || wanted.nouns.length === 0) return true;
+  return sharesNoun(wanted.nouns, mention.nouns);
+}
+
+function unitFault({ id }: Fact, wanted: AmountMention, sized: Amounts, { found, where }: Around): Fault {
+  const [other] = sized;
+  if (!other)
+    return { code: 'fact-unfound', message: `"${id}" is not in ${where}`, hint: nearestTo(wanted, found) };
+  const counted = wanted.nouns.length > 0 ? `counts ${wanted.nouns.join(' ')}` : 'is counted otherwise';
+  return { code: 'fact-unit', message: `"${id}" ${counted}; ${where} says “${wordsOf(other, 3)}”` };
+}
+
+function boundFault({ id }: Fact, wanted: AmountMention, [first]: Amounts, { where }: Around): Fault {
+  const said = wanted.bound ? `is given as ${wanted.bound}` : 'is given without a bound';
+  const bound = first?.mention.bound;
+  const hint = bound ? `write \`bound: ${bound === 'floor' ? 'at-least' : bound}\`` : 'leave out `bound`';
+  return { code: 'fact-bound', message: `"${id}" ${said}; ${where} says “${wordsOf(first!)}”`, hint };
+}
+
+function hedgeFault({ id }: Fact, wanted: AmountMention, [first]: Amounts, { where }: Around): Fault {
+  const said = wanted.approx ? 'is given as approximate' : 'is given as exact';
+  const hint = wanted.approx ? 'leave out `approx`' : 'add `approx: true`';
+  return { code: 'fact-approximation', message: `"${id}" ${said}; ${where} says “${wordsOf(first!)}”`, hint };
+}
+
+function periodFault(fact: Fact, { found, where }: Around): Fault | undefined {
+  if (fact.period === undefined || fact.period === 'unstated') return undefined;
+  const wanted = periodMention(fact.period);
+  const dates = found.filter((one): one is Found<DateMention> => one.mention.kind === 'date');
+  if (dates.some(({ mention }) => withinDate(wanted, mention)) || endsFound(wanted, found)) return undefined;
+  const hint =
+    dates.length > 0 ? `it has ${listed(dates.map((one) => wordsOf(one)))}` : 'write `period: unstated`';
+  const message = `the period of "${fact.id}", ${fact.period}, does not stand in ${where}`;
+  return { code: 'fact-period', message, hint };
+}
+
+function ownerFault(fact: Fact, found: Amounts, { where, entities }: Around): Fault | undefined {
+  const names = fact.of ? [...new Set(Object.values(fact.of.byLanguage))] : [];
+  const keys = names.flatMap((name) => [entities.key(name), ...entities.properIn(name)]);
+  if (keys.length === 0) return undefined;
+  const owners = found.map(({ passage, mention }) => ownersOf(mention, passage, entities));
+  if (owners.some((each) => each.some(({ key }) => keys.includes(key)))) return undefined;
+  const [other] = owners.flat();
+  const hint =
+    other && `there it is said of “${other.text}”; if that is another name for it, add it to \`aliases\``;
+  return { code: 'fact-entity', message: `"${fact.id}" is not said of ${names[0]} in ${where}`, hint };
+}
