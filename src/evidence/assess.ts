@@ -53,7 +53,7 @@ export class Assessor {
       const said = words.slice(mention.start, mention.end);
       const before = words.slice(0, mention.start);
       const support = supportOf(mention, known);
-      const own = statement.own !== undefined && isOwnCount(mention, statement.own, { language, before });
+      const own = isOwnCount(mention, statement.own ?? { of: {} }, { language, before });
       if (own) return { mention, said, support, own };
       const asFact = doubtOfFact(mention, text, language);
       const doubt = asFact === 'none' ? undefined : (asFact ?? doubtOf(mention, known));
