@@ -6,6 +6,7 @@ import { checkData } from '../evidence/check-data.js';
 import { checkFactValues } from '../evidence/check-fact-values.js';
 import { checkFilters } from '../evidence/check-filters.js';
 import { checkFindings } from '../evidence/check-findings.js';
+import { checkNames } from '../evidence/check-names.js';
 import { checkNumbers } from '../evidence/check-numbers.js';
 import { checkQuotes } from '../evidence/check-quotes.js';
 import { checkReferences, checkSlideReferences } from '../evidence/check-references.js';
@@ -54,6 +55,7 @@ export function loadBrief(
   checkFactValues(findings, paper, report);
   checkStatements(findings, paper, report);
   checkData(findings, paper, report);
+  checkNames(findings, paper, report);
   checkNumbers(findings, report);
   checkQuotes(findings, paper, report);
   checkFilters(brief, findings, paper, report);

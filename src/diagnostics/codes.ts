@@ -34,6 +34,7 @@ export const diagnosticCodes = {
   'number-bound': 'error',
   'number-entity': 'error',
   'hedge-dropped': 'warning',
+  'name-unfound': 'warning',
   'fact-operands': 'error',
   'chart-data': 'error',
   'chart-misleading': 'error',

@@ -14,6 +14,7 @@ const irregular: Readonly<Record<string, string>> = {
   dane: '208',
   dutch: '528',
   emirati: '784',
+  european: 'europe',
   english: '826',
   filipino: '608',
   finnish: '246',

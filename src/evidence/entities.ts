@@ -7,6 +7,8 @@ export interface EntityMention {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it is a proper name; "Ferries" is none. */
+  readonly proper: boolean;
 }
 
 /** Aliases as the findings give them: a name → what else it is called. */
@@ -22,6 +24,9 @@ const shortForms: Readonly<Record<string, string>> = {
   uae: '784',
 };
 
+/** Their adjectives are made as those of countries are; America is the United States, as in the papers that we read. */
+const continents = ['africa', 'asia', 'europe', 'oceania', 'antarctica'];
+
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** Finds in texts the countries, with their adjectives, and the names that the findings give aliases for. */
@@ -33,16 +38,21 @@ export class Entities {
 
   /** `common` are names that are no proper ones, such as "Ferries": they may stand in lower case and in the singular. */
   constructor(aliases: Aliases, common: readonly string[], language: string) {
-    for (const tongue of new Set(['en', language])) {
+    for (const tongue of new Set(['en', 'fr', 'ar', language])) {
       for (const [code, name] of countryNames(tongue)) this.#names.set(folded(name), code);
     }
+    for (const continent of continents) this.#names.set(continent, continent);
     for (const [name, others] of Object.entries(aliases)) {
       const key = this.key(name);
-      for (const each of [name, ...others]) this.#aliases.set(folded(each), key);
+      for (const each of [name, ...others]) {
+        this.#aliases.set(folded(each), key);
+        // An alias in lower case may stand so in a text: "artificial intelligence" for AI.
+        if (/^\p{Ll}/u.test(each)) this.#common.set(stems(folded(each)), key);
+      }
     }
     for (const name of common) {
       const plain = stems(folded(name));
-      if (!this.isKnown(name)) this.#common.set(plain, folded(name));
+      if (!this.isKnown(name) && !this.#common.has(plain)) this.#common.set(plain, folded(name));
     }
     const all = [...this.#aliases.keys(), ...this.#common.keys()];
     this.#longest = Math.max(4, ...all.map((name) => name.split(' ').length));
@@ -92,10 +102,14 @@ export class Entities {
     for (let count = Math.min(this.#longest, words.length - at); count > 0; count -= 1) {
       const named = words.slice(at, at + count);
       const plain = named.map((one) => folded(one[0])).join(' ');
-      const key = (proper ? this.#known(plain, first[0]) : undefined) ?? this.#common.get(stems(plain));
+      const own = proper ? this.#known(plain, first[0]) : undefined;
+      const key = own ?? this.#common.get(stems(plain));
       if (key === undefined) continue;
       const last = named.at(-1)!;
-      return { mention: { key, start: first.index!, end: last.index! + last[0].length }, words: count };
+      return {
+        mention: { key, start: first.index!, end: last.index! + last[0].length, proper: own !== undefined },
+        words: count,
+      };
     }
     return undefined;
   }

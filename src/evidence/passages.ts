@@ -1,4 +1,4 @@
-import type { Paper, Paragraph } from '../model/paper.js';
+import type { Paper, PaperSection, Paragraph } from '../model/paper.js';
 import type { PaperReference, Reference } from '../model/reference.js';
 import { referenceLabel } from '../wording/references.js';
 import type { AmountMention, Mention } from './reading/mention.js';
@@ -10,6 +10,8 @@ export interface Passage {
   readonly number: number;
   /** "§III ¶2". */
   readonly label: string;
+  /** Of its section. */
+  readonly heading: string;
   readonly text: string;
   readonly language: string;
   readonly sentences: readonly Sentence[];
@@ -42,24 +44,29 @@ export class Passages {
     const section = this.paper.sections.find((one) => one.id === id);
     return (section?.paragraphs ?? [])
       .filter(({ number }) => number >= from && number <= to)
-      .map((paragraph) => this.#passage(id, paragraph));
+      .map((paragraph) => this.#passage(section!, paragraph));
   }
 
-  #passage(section: string, paragraph: Paragraph): Passage {
-    const key = `${section}.${paragraph.number}`;
+  #passage(section: PaperSection, paragraph: Paragraph): Passage {
+    const key = `${section.id}.${paragraph.number}`;
     const known = this.#read.get(key) ?? passageOf(section, paragraph, this.paper.language);
     this.#read.set(key, known);
     return known;
   }
 }
 
-function passageOf(section: string, { number, text, at }: Paragraph, language: string): Passage {
+function passageOf(
+  { id: section, heading }: PaperSection,
+  { number, text, at }: Paragraph,
+  language: string,
+): Passage {
   const mentions = readMentions(text, language);
   const sentences = sentencesOf(text);
   return {
     section,
     number,
     label: referenceLabel({ kind: 'paper', section, from: number, to: number, at }, language),
+    heading,
     text,
     language,
     sentences,

@@ -28,7 +28,7 @@ export interface Statement {
 }
 
 /** Keys of what names, measures or describes something of the project rather than states what the paper says. */
-const noStatements = new Set(['by', 'credit', 'licence', 'alt', 'unit']);
+const noStatements = new Set(['by', 'credit', 'licence', 'alt', 'unit', 'seas', 'regions', 'places']);
 
 /** Every text of the findings file, shown in a deck or not, in each language that it is written in. */
 export function findingsStatements(findings: Findings, paper: Paper): Statement[] {
