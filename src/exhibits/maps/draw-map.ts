@@ -12,8 +12,8 @@ import { furniture, type Room } from './furniture.js';
 import { Ground } from './ground.js';
 import { fillOf, groundElements } from './ground-elements.js';
 import { keyOf, type MapKey } from './key.js';
-import { labelElement, leaderElements } from './label-element.js';
-import { bestLabels } from './label-order.js';
+import { discElement, labelElement, leaderElements } from './label-element.js';
+import { bestLabels, type PlacedNames } from './label-order.js';
 import { type Barrier, LabelSpace, type PlacedLabel } from './label-space.js';
 import type { MapContext } from './map-context.js';
 import type { Point } from './plane.js';
@@ -21,6 +21,7 @@ import { hatchedIds, westernSahara } from './point-of-view.js';
 import type { MapView } from './projection.js';
 import { shadedCountries } from './shading.js';
 import { type MapShapes, mapShapes } from './shapes.js';
+import { notDrawn, type Unsaid } from './unsaid.js';
 import { altText, type InView, sourceNote } from './words.js';
 
 /** A map as one group of native shapes, the sentence on its data for the slide's source line, and what its legend tells. */
@@ -28,6 +29,8 @@ export interface ComposedMap {
   readonly group: GroupElement;
   readonly sourceNote: string;
   readonly key: MapKey;
+  /** What its author asked for and it does not show. */
+  readonly unsaid: readonly Unsaid[];
 }
 
 /** See `composeMap`, which loads this module with the atlas and the projections when a deck has a map. */
@@ -40,7 +43,15 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
   const { view, parts, finer, detail } = await atlasView(map, fit, about, box);
   const stance: Stance = { pointOfView: map.pointOfView, lineOfSeparation: map.frame.lineOfSeparation };
   const drawn = mapShapes(parts, view, stance);
-  const countries = withDots(drawn.countries, colors.keys(), [...parts, ...finer], view, map.pointOfView);
+  const countries = withDots(
+    drawn.countries,
+    { coloured: new Set(colors.keys()), needed: about },
+    {
+      parts: [...parts, ...finer],
+      view,
+      pointOfView: map.pointOfView,
+    },
+  );
   const shapes = { ...drawn, countries };
   const disputed = disputedInView(shapes.shown, about);
   const hatched = hatchedIds(disputed, map.pointOfView);
@@ -55,7 +66,17 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
     boundary: shapes.disputed.some((found) => isSahara(found) && found.paths.length > 0),
     routes: content.shown.routes.length > 0,
   };
-  const labels = await labelElements({ map, view, shapes, ground, fillUnder, content, colors, fit, context });
+  const { elements, names } = await labelElements({
+    map,
+    view,
+    shapes,
+    ground,
+    fillUnder,
+    content,
+    colors,
+    fit,
+    context,
+  });
   const group: GroupElement = {
     kind: 'group',
     id: context.id,
@@ -64,7 +85,7 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
     children: uniquelyNamed([
       ...groundElements(shapes, colors, hatched, box),
       ...content.elements,
-      ...labels,
+      ...elements,
       ...content.onTop,
     ]),
   };
@@ -73,7 +94,11 @@ export async function drawMap(map: WordedMap, box: Box, context: MapContext): Pr
   return {
     group,
     sourceNote: sourceNote(map, inView, context.language, context.alreadySaid),
-    key: keyOf({ map, shapes, content, hatch, box, language: context.language }),
+    key: keyOf({ map, shapes, content, names, hatch, box, language: context.language }),
+    unsaid: [
+      ...notDrawn({ map, shown: content.shown, view, countries, fit, language: context.language }),
+      ...names.left.map(({ name, at }) => ({ name, why: 'no-room' as const, ...(at && { at }) })),
+    ],
   };
 }
 
@@ -125,7 +150,9 @@ interface LabelledMap {
   readonly context: MapContext;
 }
 
-async function labelElements(labelled: LabelledMap): Promise<GroupElement['children']> {
+async function labelElements(
+  labelled: LabelledMap,
+): Promise<{ readonly elements: GroupElement['children']; readonly names: PlacedNames }> {
   const { map, view, shapes, ground, fillUnder, content, colors, fit, context } = labelled;
   const { countries, disputed } = shapes;
   const disputedPaths = disputed.flatMap(({ paths }) => paths);
@@ -149,9 +176,15 @@ async function labelElements(labelled: LabelledMap): Promise<GroupElement['child
   const highlighted = new Set(highlightedCountries(map).keys());
   // Countries that are shaded by their value are named like those that must be in view.
   const needed = new Set([...fit, ...colors.keys()]);
-  const plan = { map, view, countries, ground, highlighted, fit: needed, ...context };
-  const space = bestLabels(plan, content, empty);
-  return [...space.placed.flatMap((label) => labelElementsOf(label, space)), ...elements];
+  const valued = new Set(shadedCountries(map).keys());
+  const { language, fonts, keyTells = true } = context;
+  const plan = { map, view, countries, ground, highlighted, valued, fit: needed, language, fonts, keyTells };
+  const names = bestLabels(plan, content, empty);
+  const { space } = names;
+  return {
+    elements: [...space.placed.flatMap((label) => labelElementsOf(label, space)), ...elements],
+    names,
+  };
 }
 
 /** Where the author wants words or signs, slide inches. */
@@ -174,6 +207,7 @@ function labelElementsOf(
   const quiet = !setting.style.bold && color === 'ink' && neutral;
   return [
     ...(leader ? leaderElements(id.replace('Label ', ''), leader) : []),
+    ...(setting.onDisc ? [discElement(id, box)] : []),
     labelElement(id, setting, box, quiet ? 'muted' : color),
   ];
 }
