@@ -4,6 +4,7 @@ import { composeMap } from '../../src/exhibits/maps/map.js';
 import type { WordedChoropleth, WordedPlace } from '../../src/model/storyboard.js';
 import { countryId, countryName } from '../../src/wording/countries.js';
 import { silentOf } from './asked-names.js';
+import { edgeFaults } from './edge-faults.js';
 import { faultsOf } from './map-faults.js';
 import {
   box,
@@ -188,5 +189,23 @@ describe('a country that must be in view and is too small to be drawn', () => {
     );
     expect(childNamed(group, 'Tuvalu').box.w).toBeCloseTo(0.09, 2);
     expect(texts(group).map(wordsOf)).toContain('Tuvalu');
+  });
+});
+
+describe('a coloured country that is too small to be seen', () => {
+  it('is a dot over all other ground, and its own ground is there under it', async () => {
+    const { group } = await composeMap(
+      wordedMap({
+        fit: ['Spain', 'France', 'Italy', 'Poland'],
+        categories: [category('Small', ['Andorra']), category('Large', ['France', 'Spain'])],
+      }),
+      box,
+      context,
+    );
+    const order = group.children.map(({ id }) => id);
+    for (const below of ['Andorra ground', 'France', 'Spain', 'Borders'])
+      expect(order.indexOf('Andorra'), below).toBeGreaterThan(order.indexOf(below));
+    expect(order).toContain('Andorra ground');
+    expect(edgeFaults(group, box)).toEqual([]);
   });
 });

@@ -22,7 +22,8 @@ export interface DotGround {
 
 /**
  * The countries with a dot for each coloured one that is too small to be seen, and for each that must be in view and
- * is too small to be drawn at all. Dots come last, over the ground of others.
+ * is too small to be drawn at all. Dots come last, over the ground of others; under a dot the country keeps its own
+ * ground, or its neighbours would have a hole between them.
  */
 export function withDots(
   countries: readonly CountryShape[],
@@ -35,7 +36,7 @@ export function withDots(
     const spot = known ? middleOf(known) : spotOf(id, parts, view, pointOfView);
     if (!spot || !boxHasPoint(grown(view.box, -radius), spot)) return [];
     const name = known?.name ?? parts.find(({ key }) => key === id)?.name ?? id;
-    return [{ id, name, rings: [circle(spot)] }];
+    return [{ id, name, rings: [circle(spot)], isDot: true, ...(known && { under: known.rings }) }];
   });
   const dotted = new Set(dots.map(({ id }) => id));
   return [...countries.filter(({ id }) => !dotted.has(id)), ...dots];

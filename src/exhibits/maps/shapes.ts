@@ -36,6 +36,9 @@ export interface CountryShape {
   readonly name: string;
   /** Even-odd: holes and islands alike. */
   readonly rings: readonly Ring[];
+  /** Too small to be seen: `rings` is a dot in its stead, over its own ground as far as that is drawn. */
+  readonly isDot?: true;
+  readonly under?: readonly Ring[];
 }
 
 const antarctica = '010';
