@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeMap } from '../../src/exhibits/maps/map.js';
+import { plainFrame } from '../../src/model/map-frame.js';
 import type { WordedChoropleth, WordedPlace } from '../../src/model/storyboard.js';
 import { countryId, countryName } from '../../src/wording/countries.js';
 import { silentOf } from './asked-names.js';
@@ -207,5 +208,29 @@ describe('a coloured country that is too small to be seen', () => {
       expect(order.indexOf('Andorra'), below).toBeGreaterThan(order.indexOf(below));
     expect(order).toContain('Andorra ground');
     expect(edgeFaults(group, box)).toEqual([]);
+  });
+});
+
+describe('a map that cannot be as its frame asks', () => {
+  const reasons = async (parts: Parameters<typeof wordedMap>[0]): Promise<string[]> =>
+    (await composeMap(wordedMap(parts), box, context)).unsaid.map(({ name, why }) => `${name}: ${why}`);
+
+  it.each([
+    'conic',
+    'azimuthal',
+  ] as const)('says that a %s projection cannot show the world', async (projection) => {
+    const frame = { ...plainFrame, projection };
+    expect(await reasons({ fit: ['Chile', 'Japan', 'Canada', 'Kenya'], frame })).toEqual([
+      `${projection}: projection`,
+    ]);
+    expect(await reasons({ fit: ['Kenya', 'Egypt'], frame })).toEqual([]);
+  });
+
+  it('says that a globe has no corner, where it must be there', async () => {
+    const wide = { fit: ['Chile', 'Japan', 'Canada', 'Kenya'] };
+    expect(await reasons({ ...wide, frame: { ...plainFrame, inset: 'globe' } })).toEqual([
+      'globe: no-corner',
+    ]);
+    expect(await reasons({ ...wide, frame: { ...plainFrame, inset: 'auto' } })).toEqual([]);
   });
 });

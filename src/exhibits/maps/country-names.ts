@@ -1,11 +1,10 @@
 import type { DeckFonts, TextStyle } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
-import { countryId, countryName } from '../../wording/countries.js';
+import { countryId, countryName, westernSahara } from '../../wording/countries.js';
 import { plain } from '../../wording/text.js';
 import type { Ground } from './ground.js';
 import type { CountryLabel } from './placement.js';
 import { boxHasPoint, type Point } from './plane.js';
-import { westernSahara } from './point-of-view.js';
 import type { MapView } from './projection.js';
 import { type Setting, settingsOf } from './setting.js';
 import type { CountryShape } from './shapes.js';

@@ -1,10 +1,9 @@
-import { countryId } from '../../wording/countries.js';
+import { countryId, westernSahara } from '../../wording/countries.js';
 import { labelAnchor } from './anchor.js';
 import { placeApart, placeNumberOf } from './apart.js';
 import { type LabelPlan, leastNamed, type Named, namedCountries } from './country-names.js';
 import type { LabelSpace } from './label-space.js';
 import { placeAlongCoast, placeAt, placeInside, squeezeInside } from './placement.js';
-import { westernSahara } from './point-of-view.js';
 import type { Wanted } from './wanted.js';
 
 /** The countries that a map names, by how much their names matter; each largest first. */

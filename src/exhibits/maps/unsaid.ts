@@ -1,19 +1,21 @@
 import type { Place } from '../../model/place.js';
 import type { WordedMap } from '../../model/storyboard.js';
-import { countryId, countryName } from '../../wording/countries.js';
+import { countryId, countryName, westernSahara } from '../../wording/countries.js';
 import { plain } from '../../wording/text.js';
 import { pointOf } from './lines.js';
 import { boxHasPoint } from './plane.js';
-import { westernSahara } from './point-of-view.js';
 import type { MapView } from './projection.js';
 import type { CountryShape } from './shapes.js';
 
 /** What an author asked for and a map does not show. */
 export interface Unsaid {
-  /** In the deck's language. */
+  /** In the deck's language; a projection's or an inset's as briefs write it. */
   readonly name: string;
-  /** It lies off the map; there is no room for its name; or an arc's ends are too near to each other. */
-  readonly why: 'outside' | 'no-room' | 'too-close';
+  /**
+   * It lies off the map; there is no room for its name; an arc's ends are too near to each other; the projection cannot
+   * show what must be in view; no corner is free for the locator.
+   */
+  readonly why: 'outside' | 'no-room' | 'too-close' | 'projection' | 'no-corner';
   readonly at?: Place;
 }
 

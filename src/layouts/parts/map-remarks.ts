@@ -14,6 +14,16 @@ const reasons: Readonly<
     says: (names) => `the map has no room for ${names}, nor for a number that its legend explains`,
     hint: 'show less of the earth with `fit` or `box` under `map`, or take names off it',
   },
+  projection: {
+    says: (names) =>
+      `the projection ${names} cannot show all that is to be in view, so the map takes another`,
+    hint: 'show less of the earth with `fit` or `box` under `map`, or write `projection: auto`',
+  },
+  'no-corner': {
+    says: (names) =>
+      `the map has no free corner for the inset ${names}, or shows too much of the earth for one`,
+    hint: 'show another stretch of the earth with `box` under `map`, or write `inset: auto`',
+  },
   'too-close': {
     says: (names) => `the ends of the arc ${names} are too near to each other to be joined`,
     hint: 'show less of the earth with `fit` or `box` under `map`, or leave it out',
