@@ -64,7 +64,8 @@ let loaded: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined;
 
 /**
  * What a city is called by language, GeoNames' own English name under `*`. Known are the some 420 cities that time zones
- * are named after (Unicode CLDR, by way of a package of translations), and the few above; others keep their English name.
+ * are named after (Unicode CLDR, by way of a package of translations), and the few above; others keep their English name,
+ * and the map says so.
  */
 export function cityNames(name: string): Readonly<Record<string, string>> {
   loaded ??= readNames();
