@@ -12,7 +12,7 @@ const reasons: Readonly<
   },
   'no-room': {
     says: (names) => `the map has no room for ${names}, nor for a number that its legend explains`,
-    hint: 'show less of the earth with `fit` or `box` under `map`, or take names off it',
+    hint: 'show less of the earth with `fit` or `box` under `map`, or take names off it, that of a country by `labels: { …: none }`',
   },
   projection: {
     says: (names) =>
