@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadAtlas } from '../../src/exhibits/maps/atlas.js';
 import { composeMap } from '../../src/exhibits/maps/map.js';
 import { plainFrame } from '../../src/model/map-frame.js';
 import type { WordedChoropleth, WordedPlace } from '../../src/model/storyboard.js';
@@ -18,6 +19,12 @@ import {
   wordedMap,
   wordsOf,
 } from './worded-map.js';
+
+// The first map reads the atlas, which takes long on a busy machine.
+beforeAll(async () => {
+  await loadAtlas();
+  await composeMap(theatre, box, context);
+}, 60_000);
 
 function place(name: string, at: readonly [number, number]): WordedPlace {
   return { name, label: text(name), at, mark: 'city' };
