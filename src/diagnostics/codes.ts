@@ -47,6 +47,7 @@ export const diagnosticCodes = {
   'exhibit-kind': 'error',
   'country-unknown': 'error',
   'map-extent': 'error',
+  'map-omits': 'warning',
   'ground-disputed': 'warning',
   'country-uncolored': 'warning',
   'place-unknown': 'error',

@@ -70,6 +70,8 @@ export interface MapArc extends Entry, LineLook {
 export interface NamedPosition {
   readonly name: string;
   readonly label: Wording;
+  /** Its name is the gazetteer's, which knows it in some languages only. */
+  readonly fromGazetteer?: true;
   readonly at: Position;
 }
 

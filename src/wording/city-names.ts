@@ -4,26 +4,72 @@ import { foldedName } from './gazetteer.js';
 
 /**
  * What cities are called in other languages than GeoNames' own, where the list of time zones does not say: capitals
- * that give no zone their name, and the zones whose names the list has run together. English name → language → name.
+ * that give no zone their name, cities of the Maghreb, and the zones whose names the list has run together. English
+ * name → language → name.
  */
 const ownNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Antwerp: { fr: 'Anvers' },
+  Antwerp: { fr: 'Anvers', ar: 'أنتويرب' },
   Fez: { fr: 'Fès', ar: 'فاس' },
   Geneva: { fr: 'Genève', ar: 'جنيف' },
   Ghent: { fr: 'Gand' },
   Gothenburg: { fr: 'Göteborg' },
-  Hanover: { fr: 'Hanovre' },
-  'New York': { ar: 'نيويورك' },
-  Seville: { fr: 'Séville' },
-  Abuja: { ar: 'أبوجا' },
-  Agadir: { ar: 'أكادير' },
-  Dakhla: { ar: 'الداخلة' },
-  Dublin: { ar: 'دبلن' },
-  Honolulu: { ar: 'هونولولو' },
+  Hanover: { fr: 'Hanovre', ar: 'هانوفر' },
+  'New York': { fr: 'New York', ar: 'نيويورك' },
+  Seville: { fr: 'Séville', ar: 'إشبيلية' },
+  'Abu Dhabi': { fr: 'Abou Dabi', ar: 'أبوظبي' },
+  Abuja: { fr: 'Abuja', ar: 'أبوجا' },
+  Agadir: { fr: 'Agadir', ar: 'أكادير' },
+  'Andorra la Vella': { fr: 'Andorre-la-Vieille', ar: 'أندورا لا فيلا' },
+  Ankara: { fr: 'Ankara', ar: 'أنقرة' },
+  Asmara: { fr: 'Asmara', ar: 'أسمرة' },
+  Beijing: { fr: 'Pékin', ar: 'بكين' },
+  Bern: { fr: 'Berne', ar: 'برن' },
+  Brasília: { fr: 'Brasília', ar: 'برازيليا' },
+  Canberra: { fr: 'Canberra', ar: 'كانبرا' },
+  Constantine: { fr: 'Constantine', ar: 'قسنطينة' },
+  Dakhla: { fr: 'Dakhla', ar: 'الداخلة' },
+  Dodoma: { fr: 'Dodoma', ar: 'دودوما' },
+  Doha: { fr: 'Doha', ar: 'الدوحة' },
+  Dublin: { fr: 'Dublin', ar: 'دبلن' },
+  Hanoi: { fr: 'Hanoï', ar: 'هانوي' },
+  Honolulu: { fr: 'Honolulu', ar: 'هونولولو' },
+  Islamabad: { fr: 'Islamabad', ar: 'إسلام آباد' },
+  Kathmandu: { fr: 'Katmandou', ar: 'كاتماندو' },
+  'Kuwait City': { fr: 'Koweït', ar: 'مدينة الكويت' },
+  Kyiv: { fr: 'Kiev', ar: 'كييف' },
   Laayoune: { fr: 'Laâyoune', ar: 'العيون' },
+  Lilongwe: { fr: 'Lilongwe', ar: 'ليلونغوي' },
   London: { fr: 'Londres', ar: 'لندن' },
-  Rabat: { ar: 'الرباط' },
+  Male: { fr: 'Malé', ar: 'ماليه' },
+  Manama: { fr: 'Manama', ar: 'المنامة' },
+  Marrakesh: { fr: 'Marrakech', ar: 'مراكش' },
+  Marrakech: { fr: 'Marrakech', ar: 'مراكش' },
+  Meknès: { fr: 'Meknès', ar: 'مكناس' },
+  Moroni: { fr: 'Moroni', ar: 'موروني' },
+  "N'Djamena": { fr: 'N’Djamena', ar: 'نجامينا' },
+  'New Delhi': { fr: 'New Delhi', ar: 'نيودلهي' },
+  Nuuk: { fr: 'Nuuk', ar: 'نوك' },
+  Oran: { fr: 'Oran', ar: 'وهران' },
+  Ottawa: { fr: 'Ottawa', ar: 'أوتاوا' },
+  'Port Louis': { fr: 'Port-Louis', ar: 'بورت لويس' },
+  Praia: { fr: 'Praia', ar: 'برايا' },
+  Pretoria: { fr: 'Pretoria', ar: 'بريتوريا' },
+  Pristina: { fr: 'Pristina', ar: 'بريشتينا' },
+  Quito: { fr: 'Quito', ar: 'كيتو' },
+  Rabat: { fr: 'Rabat', ar: 'الرباط' },
+  'San Salvador': { fr: 'San Salvador', ar: 'سان سلفادور' },
+  Sanaa: { fr: 'Sanaa', ar: 'صنعاء' },
+  Sfax: { fr: 'Sfax', ar: 'صفاقس' },
+  Suva: { fr: 'Suva', ar: 'سوفا' },
   Tangier: { fr: 'Tanger', ar: 'طنجة' },
+  Tétouan: { fr: 'Tétouan', ar: 'تطوان' },
+  Tirana: { fr: 'Tirana', ar: 'تيرانا' },
+  Valletta: { fr: 'La Valette', ar: 'فاليتا' },
+  'Vatican City': { fr: 'Cité du Vatican', ar: 'مدينة الفاتيكان' },
+  'Washington, D.C.': { fr: 'Washington', ar: 'واشنطن' },
+  Wellington: { fr: 'Wellington', ar: 'ويلينغتون' },
+  Yamoussoukro: { fr: 'Yamoussoukro', ar: 'ياموسوكرو' },
+  Yaoundé: { fr: 'Yaoundé', ar: 'ياوندي' },
 };
 
 /** English names of large cities that the gazetteer has under their own names, while a small town elsewhere bears them. */
@@ -64,7 +110,8 @@ let loaded: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined;
 
 /**
  * What a city is called by language, GeoNames' own English name under `*`. Known are the some 420 cities that time zones
- * are named after (Unicode CLDR, by way of a package of translations), and the few above; others keep their English name.
+ * are named after (Unicode CLDR, by way of a package of translations), and the few above; others keep their English name,
+ * and the map says so.
  */
 export function cityNames(name: string): Readonly<Record<string, string>> {
   loaded ??= readNames();

@@ -41,6 +41,9 @@ const shortNames: Readonly<Record<string, readonly [en: string, fr?: string, ar?
   '850': ['US Virgin Islands'],
 };
 
+/** ISO numeric code of Western Sahara, the territory as a whole. */
+export const westernSahara = '732';
+
 /** What people also write, in the folded form that `folded` gives. */
 const aliases: Readonly<Record<string, string>> = {
   burma: '104',
@@ -64,7 +67,7 @@ const aliases: Readonly<Record<string, string>> = {
   turkiye: '792',
   vatican: '336',
   'viet nam': '704',
-  'w sahara': '732',
+  'w sahara': westernSahara,
 };
 
 const crimea =
@@ -84,11 +87,11 @@ const palestine = 'the extent of Palestine is disputed: its lines with Israel ar
 
 /**
  * Countries whose ground is in part disputed: ISO numeric code → what is in dispute, and how a map draws it.
- * `732` is drawn by the map’s point of view and takes no category’s colour.
+ * Western Sahara is drawn by the map’s point of view and takes no category’s colour.
  */
 export const contestedCountries: ReadonlyMap<string, string> = new Map([
   [
-    '732',
+    westernSahara,
     'the status of Western Sahara is disputed: it is drawn by the map’s point of view and takes no colour of its own',
   ],
   ['156', `${taiwan}; where its border with India is disputed, it is dashed`],

@@ -130,3 +130,43 @@ describe('a legend', () => {
     expect(wordsOf(first!)).toMatch(/^Category of Mali · ships/);
   });
 });
+
+describe('what a map cannot say', () => {
+  const crowd = Array.from({ length: 12 }, (_, index) => ({
+    name: `Quarter ${index}`,
+    label: ofMap(`Quarter number ${index}`),
+    at: [-6.9 + (index % 4) * 0.3, 33.6 + Math.floor(index / 4) * 0.3] as const,
+    mark: 'city' as const,
+  }));
+
+  it('is told in the legend under numbers', async () => {
+    const slide = await composed({ ...theatre, places: crowd });
+    const told = textsNamed(slide, /^Entry /).map(wordsOf);
+    expect(told.some((words) => /^1 Quarter number \d/.test(words))).toBe(true);
+    expect(slide.report.entries).toEqual([]);
+  });
+
+  it('is a warning where neither the map nor the legend has room, or where it lies off the map', async () => {
+    const categories = ['Mali', 'Niger', 'Chad', 'Libya', 'Tunisia', 'Ghana', 'Togo', 'Benin'].map(
+      (name) => ({
+        ...category(`Category of ${name}`, [name]),
+        text: text(words(12)),
+      }),
+    );
+    const far = { ...crowd[0]!, name: 'Far', label: { ...ofMap('Far'), at: at(7) }, at: [100, 20] as const };
+    const { report } = await composed({ ...theatre, categories, places: [...crowd, far] });
+    const omitted = report.entries.filter(({ code }) => code === 'map-omits');
+    expect(omitted.find(({ at: { line = 0 } = {} }) => line === 7)).toMatchObject({
+      severity: 'warning',
+      message: 'slide "one" for board: "Far" lies outside what the map shows',
+      hint: 'widen `fit` or `box` under `map`, or leave it out',
+    });
+    const noRoom = omitted.find(({ message }) => message.includes('has no room for'));
+    expect(noRoom?.message).toContain('"Quarter number');
+    expect(noRoom?.at).toMatchObject({ file: 'findings.yaml', line: 1 });
+  });
+});
+
+function at(line: number) {
+  return { file: 'findings.yaml', line, column: 3, length: 3 };
+}

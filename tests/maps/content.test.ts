@@ -4,6 +4,7 @@ import { composeMap } from '../../src/exhibits/maps/map.js';
 import { boxesMeet, boxHolds, lineMeetsBox, nearestInBox } from '../../src/exhibits/maps/plane.js';
 import type { Box, GroupElement, ShapeElement } from '../../src/model/scene.js';
 import type { WordedArc, WordedPlace, WordedSymbol } from '../../src/model/storyboard.js';
+import { silentOf } from './asked-names.js';
 import {
   box,
   category,
@@ -98,7 +99,7 @@ const anyContent = fc.record({
 });
 
 describe('what stands on a map', () => {
-  it('keeps clear of everything else, on maps of anything', async () => {
+  it('is said, and keeps clear of everything else, on maps of anything', async () => {
     let seen = 0;
     await fc.assert(
       fc.asyncProperty(anyContent, async (any) => {
@@ -113,7 +114,9 @@ describe('what stands on a map', () => {
           regions: [{ label: text('Sahel'), at: [5, 15] }],
           ...(values.length > 0 && { symbols: symbols(values) }),
         });
-        const { group } = await composeMap(map, box, context);
+        const composed = await composeMap(map, box, context);
+        const { group } = composed;
+        expect(silentOf(map, composed)).toEqual([]);
         const placed = texts(group);
         const plates = shapes(group, 'Callout');
         const circles = shapes(group, 'Symbol');

@@ -1,8 +1,8 @@
 import { boxesMeet, boxHolds, grown, lineMeetsBox, type Point } from '../../src/exhibits/maps/plane.js';
-import type { Box, FreeformElement, GroupElement, LineElement, PathStep } from '../../src/model/scene.js';
+import type { Box, GroupElement, LineElement, PathStep } from '../../src/model/scene.js';
+import { edgeFaults } from './edge-faults.js';
 import { freeforms, outlines, texts } from './worded-map.js';
 
-const lineNames = /^(Coastline|Borders|Boundary|Line of|Ceasefire|Route|Locator)/;
 const notCrossed = /^(Boundary|Line of|Ceasefire|Route)/;
 
 /** Bytes of XML that a slide may have for a map. */
@@ -63,40 +63,17 @@ function leaderFaults(group: GroupElement): string[] {
   return [...new Set(faults)];
 }
 
-/** Nothing lies outside the map; each edge has a country on both sides, or is coast, or lies on the frame. */
+/** Nothing lies outside the map, and its ground has neither gap nor overlap. */
 function groundFaults(group: GroupElement, frame: Box): string[] {
-  const faults: string[] = [];
   const room = grown(frame, 1e-3);
-  const uses = new Map<string, number>();
-  for (const element of freeforms(group)) {
-    if (
+  const outside = freeforms(group)
+    .filter((element) =>
       outlines(element)
         .flat()
-        .some(([x, y]) => !boxHolds(room, { x, y, w: 0, h: 0 }))
+        .some(([x, y]) => !boxHolds(room, { x, y, w: 0, h: 0 })),
     )
-      faults.push(`${element.id} leaves the map`);
-    if (lineNames.test(element.id) || isDot(element)) continue;
-    for (const ring of outlines(element))
-      edges(ring).forEach(([a, b]) => {
-        if (!isPoint(a, b) && !onFrame(a, b, frame))
-          uses.set(edgeKey(a, b), (uses.get(edgeKey(a, b)) ?? 0) + 1);
-      });
-  }
-  const coast = new Set(
-    freeforms(group)
-      .filter(({ id }) => id === 'Coastline')
-      .flatMap(outlines)
-      .flatMap((line) => edges(line).map(([a, b]) => edgeKey(a, b))),
-  );
-  const dotted = freeforms(group).some(isDot);
-  for (const [edge, count] of uses) {
-    // Where a strip of land is thinner than a simplified outline, its two sides are one edge. A dot takes the place
-    // of its country's own outline, whose neighbours' edges are then used once.
-    if (!coast.has(edge) && count % 2 !== 0 && !(dotted && count === 1))
-      faults.push(`${edge} is used ${count} times`);
-    if (coast.has(edge) && count > 2) faults.push(`the coast ${edge} is used ${count} times`);
-  }
-  return faults.slice(0, 5);
+    .map(({ id }) => `${id} leaves the map`);
+  return [...outside, ...edgeFaults(group, frame)].slice(0, 5);
 }
 
 function sizeFaults(group: GroupElement): string[] {
@@ -112,11 +89,6 @@ function bytesOf(step: PathStep): number {
   if (step.to === 'close') return '<a:close/>'.length;
   const points = step.to === 'cubic' ? 3 : 1;
   return '<a:lnTo></a:lnTo>'.length + points * '<a:pt x="7498080" y="4480560"/>'.length;
-}
-
-/** A country too small to be seen is a ring of twelve corners. */
-function isDot({ path, box }: FreeformElement): boolean {
-  return path.length === 13 && Math.abs(box.w - 0.09) < 1e-3 && Math.abs(box.h - 0.09) < 1e-3;
 }
 
 function leadersOf(group: GroupElement): LineElement[] {
@@ -145,30 +117,4 @@ function cross(a: Point, b: Point, c: Point, d: Point): boolean {
   const side = ([px, py]: Point, [qx, qy]: Point, [rx, ry]: Point): number =>
     Math.sign((qx - px) * (ry - py) - (qy - py) * (rx - px));
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
-}
-
-function edges(line: readonly Point[]): (readonly [Point, Point])[] {
-  return line.slice(1).map((point, i) => [line[i]!, point] as const);
-}
-
-/** An edge whichever way it is travelled. */
-function edgeKey(a: Point, b: Point): string {
-  const [p, q] = [a, b].map(([x, y]) => `${Math.round(x * 1e4)},${Math.round(y * 1e4)}`);
-  return p! < q! ? `${p} ${q}` : `${q} ${p}`;
-}
-
-/** Two corners that are one in the file. */
-function isPoint([ax, ay]: Point, [bx, by]: Point): boolean {
-  return Math.abs(ax - bx) < 2e-4 && Math.abs(ay - by) < 2e-4;
-}
-
-function onFrame(a: Point, b: Point, frame: Box): boolean {
-  const on = (u: number, v: number, edge: number): boolean =>
-    Math.abs(u - edge) < 5e-4 && Math.abs(v - edge) < 5e-4;
-  return (
-    on(a[0], b[0], frame.x) ||
-    on(a[0], b[0], frame.x + frame.w) ||
-    on(a[1], b[1], frame.y) ||
-    on(a[1], b[1], frame.y + frame.h)
-  );
 }

@@ -228,3 +228,29 @@ describe('cutting a ring at a parallel', () => {
     expect(() => splitAtParallel(diamond, 5)).toThrow(/not twice/);
   });
 });
+
+describe('claims that the data show no trace of', () => {
+  it.each([
+    [['Japan'], 'claims to the southern Kurils not drawn'],
+    [['Egypt', 'Sudan'], 'claims to Halayib not drawn'],
+    [['Guyana', 'Venezuela'], 'claims to Essequibo not drawn'],
+    [['Vietnam', 'Philippines', 'Malaysia'], 'claims to the Spratlys not drawn'],
+  ])('of a map of %s are said in its source note', async (fit, said) => {
+    const drawn = await composeMap(wordedMap({ fit }), box, context);
+    expect(drawn.sourceNote.toLowerCase()).toContain(said.toLowerCase());
+    expect(drawn.group.alt).toContain('Boundaries imply no endorsement.');
+    const french = await composeMap(wordedMap({ fit }), box, { ...context, language: 'fr' });
+    expect(french.sourceNote).toMatch(/[Rr]evendications non tracées/);
+  });
+
+  it('are not spoken of where the map is not about a claimant, or does not show the spot', async () => {
+    for (const fit of [['Libya', 'Saudi Arabia'], ['Brazil'], ['Morocco']])
+      expect((await composeMap(wordedMap({ fit }), box, context)).sourceNote).not.toContain('claims');
+    const elsewhere = await composeMap(
+      wordedMap({ categories: [category('One', ['Russia'])], fit: ['Poland', 'Ukraine'] }),
+      box,
+      context,
+    );
+    expect(elsewhere.sourceNote).not.toContain('claims');
+  });
+});

@@ -6,11 +6,10 @@ import {
   countryName,
   countrySuggestion,
   partsOfCountries,
+  westernSahara,
 } from '../../wording/countries.js';
 import { type PlacedName, placedNames } from '../exhibit-parts.js';
 import type { FindingsContext } from '../findings-context.js';
-
-export const westernSahara = '732';
 
 /** Country names or codes; those that nobody knows go to the report. */
 export function readCountries(node: YamlNode | undefined, context: FindingsContext): string[] {
@@ -56,7 +55,7 @@ export function noteDisputed(
   for (const { id: name, at } of names) {
     const id = countryId(name);
     const dispute = id === undefined ? undefined : contestedCountries.get(id);
-    if (!dispute || id === '732') continue;
+    if (!dispute || id === westernSahara) continue;
     context.report.add(
       'ground-disputed',
       `${countryName(id!, 'en')} is coloured, and ${dispute}`,

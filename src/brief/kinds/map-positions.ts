@@ -59,7 +59,9 @@ export class MapPositions {
   #place(node: YamlNode): MapPlace | undefined {
     const found = this.#find(node);
     const mark: PlaceMark = wordUnder(node, 'mark', placeMarks) ?? (found?.capital ? 'capital' : 'city');
-    return found && { name: found.name, label: found.label, at: found.at, mark };
+    if (!found) return undefined;
+    const { capital: _, ...position } = found;
+    return { ...position, mark };
   }
 
   #find(node: YamlNode, where = ''): (NamedPosition & { readonly capital: boolean }) | undefined {
@@ -84,7 +86,7 @@ export class MapPositions {
     const names = { byLanguage: city.byLanguage, at: node.at };
     // A wording for one language leaves the others their own.
     const own = label ? { ...label, byLanguage: { ...city.byLanguage, ...label.byLanguage } } : names;
-    return { name: city.name, label: own, at: city.position, capital: city.capital };
+    return { name: city.name, label: own, fromGazetteer: true, at: city.position, capital: city.capital };
   }
 
   #incomplete(node: YamlNode): undefined {

@@ -2,11 +2,11 @@ import { csvColumn, csvNumber, readCsv } from '../../files/csv.js';
 import { childOf, entriesOf, entryOf, nameIn, type YamlNode } from '../../files/yaml/node.js';
 import type { Choropleth, Entry, MapSymbols, SymbolValue } from '../../model/exhibit.js';
 import type { Place } from '../../model/place.js';
-import { countryId } from '../../wording/countries.js';
+import { countryId, westernSahara } from '../../wording/countries.js';
 import { colorIn } from '../colors.js';
 import { type FindingsContext, referencesUnder } from '../findings-context.js';
 import { wordingUnder } from '../words.js';
-import { checkCountry, reportUncolored, westernSahara } from './map-countries.js';
+import { checkCountry, reportUncolored } from './map-countries.js';
 import type { MapPositions } from './map-positions.js';
 import { readClasses } from './value-classes.js';
 

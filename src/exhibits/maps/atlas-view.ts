@@ -1,8 +1,9 @@
 import type { Position } from '../../model/exhibit.js';
 import type { Box } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
+import { westernSahara } from '../../wording/countries.js';
 import { type AtlasPart, type Detail, loadAtlas } from './atlas.js';
-import { groundOf, westernSahara } from './point-of-view.js';
+import { groundOf } from './point-of-view.js';
 import { fitProjection, type MapView, mainGround } from './projection.js';
 
 /** What a map shows, and the atlas that it is drawn from. */

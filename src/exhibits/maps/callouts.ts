@@ -1,10 +1,9 @@
-import type { Box, DeckFonts, LineElement, ShapeElement, TextElement, TextStyle } from '../../model/scene.js';
+import type { Box, DeckFonts } from '../../model/scene.js';
 import type { WordedCallout } from '../../model/storyboard.js';
 import type { Text } from '../../model/wording.js';
-import { filledShare, measure } from '../../typography/measure.js';
+import { type CalloutPlace, type PlateElement, plateElements, plateOf } from './callout-plate.js';
 import { gridOver } from './candidates.js';
 import { Ground } from './ground.js';
-import { leaderElements } from './label-element.js';
 import { linesCross } from './obstacles.js';
 import {
   boxesMeet,
@@ -16,10 +15,7 @@ import {
   lineMeetsBox,
   nearestInBox,
   type Point,
-  rounded,
 } from './plane.js';
-
-type Style = Omit<TextStyle, 'color'>;
 
 /** A callout to be placed: its text and the point that it speaks of. */
 export interface PointedText {
@@ -40,15 +36,13 @@ export interface CalloutGround {
 }
 
 export interface PlacedCallouts {
-  readonly elements: readonly (ShapeElement | TextElement | LineElement)[];
+  readonly elements: readonly PlateElement[];
   readonly boxes: readonly Box[];
   readonly leaders: readonly Line[];
   /** What found no place, for the legend. */
   readonly unplaced: readonly Text[];
 }
 
-const style: Style = { role: 'label', font: 'body', size: 10.5 };
-const padding = { x: 0.08, y: 0.05 };
 const widths = [1.5, 1.9, 1.15];
 const farthest = 3.2;
 /** How much longer a leader may be for its plate to stand on the sea rather than on land. */
@@ -56,7 +50,7 @@ const seaIsWorth = 0.5;
 
 /** Each text in a plate on the sea or on neutral land, tied to its point by a leader that crosses no other thing. */
 export function placeCallouts(wanted: readonly PointedText[], ground: CalloutGround): PlacedCallouts {
-  const elements: (ShapeElement | TextElement | LineElement)[] = [];
+  const elements: PlateElement[] = [];
   const boxes: Box[] = [];
   const leaders: Line[] = [];
   const unplaced: Text[] = [];
@@ -69,15 +63,9 @@ export function placeCallouts(wanted: readonly PointedText[], ground: CalloutGro
     }
     boxes.push(place.box);
     leaders.push(place.leader);
-    elements.push(...drawn(each.callout.text, `Callout ${index + 1}`, place));
+    elements.push(...plateElements(each.callout.text, `Callout ${index + 1}`, place));
   });
   return { elements, boxes, leaders, unplaced };
-}
-
-interface CalloutPlace {
-  readonly box: Box;
-  readonly leader: readonly [Point, Point];
-  readonly textHeight: number;
 }
 
 /** Nearest first, until what is still to come could not be better. */
@@ -145,61 +133,4 @@ function leaderTo(box: Box, { point, radius }: PointedText): readonly [Point, Po
   const length = distance(start, point);
   const share = length === 0 ? 1 : Math.max(0, length - radius - (radius > 0 ? 0.03 : 0)) / length;
   return [start, [start[0] + (point[0] - start[0]) * share, start[1] + (point[1] - start[1]) * share]];
-}
-
-function plateOf(
-  text: Text,
-  width: number,
-  fonts: DeckFonts,
-): { readonly w: number; readonly h: number; readonly textHeight: number } {
-  let set = measure([paragraphOf(text)], width, fonts);
-  // As narrow as the same number of lines allows, so that none of them is nearly empty.
-  for (let narrower = width - 0.05; narrower > 0.6; narrower -= 0.05) {
-    const tried = measure([paragraphOf(text)], narrower, fonts);
-    if (tried.lines > set.lines || tried.broken.length > 0) break;
-    set = tried;
-  }
-  const w = Math.min(width, set.widest / filledShare + 0.02);
-  return { w: w + 2 * padding.x, h: set.height + 2 * padding.y, textHeight: set.height };
-}
-
-function paragraphOf(text: Text): TextElement['paragraphs'][number] {
-  return {
-    runs: text.runs.map((run) => ({ text: run.text, style: { ...style, color: 'ink' } })),
-    align: 'start',
-  };
-}
-
-function drawn(
-  text: Text,
-  id: string,
-  { box, leader, textHeight }: CalloutPlace,
-): (ShapeElement | TextElement | LineElement)[] {
-  const plate = { x: rounded(box.x), y: rounded(box.y), w: rounded(box.w), h: rounded(box.h) };
-  const inner = {
-    x: rounded(box.x + padding.x),
-    y: rounded(box.y + padding.y),
-    w: rounded(box.w - 2 * padding.x),
-    h: rounded(box.h - 2 * padding.y),
-  };
-  return [
-    ...leaderElements(id, leader),
-    {
-      kind: 'shape',
-      id: `${id} plate`,
-      shape: 'rectangle',
-      box: plate,
-      fill: { color: 'paper' },
-      stroke: { color: 'muted', width: 0.75 },
-      decorative: true,
-    },
-    {
-      kind: 'text',
-      id,
-      box: inner,
-      paragraphs: [paragraphOf(text)],
-      valign: 'middle',
-      measuredHeight: rounded(textHeight),
-    },
-  ];
 }

@@ -3,17 +3,17 @@ import type { WordedMap } from '../../model/storyboard.js';
 import type { Text } from '../../model/wording.js';
 import { plain } from '../../wording/text.js';
 import { placeCallouts } from './callouts.js';
+import { labelContent } from './content-labels.js';
 import type { Barrier, LabelSpace } from './label-space.js';
 import { type DrawnLine, drawnArcs, drawnRoutes, lineElements, pointOf } from './lines.js';
-import type { ContentGround, MapContext } from './map-context.js';
+import type { ContentGround } from './map-context.js';
 import { boxesOver, type Obstacle, outlineOf, standsFor } from './obstacles.js';
 import { type MarkedPlace, placeMark, placesInView } from './places.js';
-import { boxHasPoint, grown, type Line } from './plane.js';
-import { placeAlong, placeBeside, pointSettings } from './point-labels.js';
+import { boxHasPoint, grown, type Line, type Point } from './plane.js';
 import { placeRegions } from './region-labels.js';
-import { settingsOf } from './setting.js';
-import { type SymbolLabels, symbolLabels } from './symbol-labels.js';
+import { symbolLabels } from './symbol-labels.js';
 import { type DrawnSymbol, symbolElement, symbolsInView } from './symbols.js';
+import type { Wanted } from './wanted.js';
 
 type Children = GroupElement['children'];
 
@@ -31,10 +31,10 @@ export interface DrawnContent {
   readonly unplaced: readonly Text[];
   /** The map with only what is in view, for its words. */
   readonly shown: WordedMap;
-  /** Places the names of places, values and routes; says how many found no room. */
-  readonly label: (space: LabelSpace) => number;
-  /** Places the names of regions. */
-  readonly labelRegions: (space: LabelSpace) => void;
+  /** Places the names of places, values and routes; returns those that find no room. */
+  readonly label: (space: LabelSpace) => Wanted[];
+  /** The same for the names of regions. */
+  readonly labelRegions: (space: LabelSpace) => Wanted[];
 }
 
 export function drawContent(on: ContentGround): DrawnContent {
@@ -42,7 +42,9 @@ export function drawContent(on: ContentGround): DrawnContent {
   const symbols = symbolsInView(map, view, countries);
   const inView = placesInView(map, view);
   // A circle stands for the mark of its place.
-  const places = inView.filter(({ center }) => !symbols.some((symbol) => standsFor(symbol, center)));
+  const places = inView.filter(
+    ({ center, place }) => !symbols.some((symbol) => isMarkOf(symbol, place, center)),
+  );
   const obstacles = [...symbols, ...places];
   const routes = drawnRoutes(map, view);
   const arcs = drawnArcs(map, view, obstacles, routes);
@@ -67,9 +69,16 @@ export function drawContent(on: ContentGround): DrawnContent {
     lines: [...lines, ...obstacles.map(outlineOf), ...callouts.boxes.map(aroundBox)],
     unplaced: callouts.unplaced,
     shown: shownOf(map, { symbols, places: inView, routes, arcs }),
-    label: (space) => labelAll(space, { places, symbols, values, routes, lines, inView }, context),
+    label: (space) => labelContent(space, { places, values, routes, lines }, context),
     labelRegions: (space) => placeRegions(map, view, space, context),
   };
+}
+
+/** Only a circle that bears the place's name stands for its mark as well. */
+function isMarkOf(drawn: DrawnSymbol, place: MarkedPlace['place'], center: Point): boolean {
+  const { on } = drawn.symbol;
+  const own = plain(place.label);
+  return standsFor(drawn, center) && 'at' in on && (own === '' || plain(on.label) === own);
 }
 
 function calloutsOn(
@@ -99,41 +108,6 @@ function aroundBox(box: DrawnContent['taken'][number]): Line {
     [x, y + h],
     [x, y],
   ];
-}
-
-interface Labelled {
-  readonly places: readonly MarkedPlace[];
-  readonly inView: readonly MarkedPlace[];
-  readonly symbols: readonly DrawnSymbol[];
-  readonly values: SymbolLabels;
-  readonly routes: readonly DrawnLine[];
-  readonly lines: readonly Line[];
-}
-
-/** Capitals before other places, then values, then routes. */
-function labelAll(
-  space: LabelSpace,
-  { places, values, routes, lines }: Labelled,
-  context: MapContext,
-): number {
-  const capitalsFirst = [...places].sort(
-    (a, b) => Number(b.place.mark === 'capital') - Number(a.place.mark === 'capital'),
-  );
-  let missing = 0;
-  for (const { place, center, radius } of capitalsFirst) {
-    const settings = pointSettings(plain(place.label), place.mark === 'capital', context.fonts);
-    const label = { id: `Label ${place.name}`, center, radius, settings };
-    if (plain(place.label) && !placeBeside(space, label, lines)) missing += 1;
-  }
-  for (const label of values.beside) if (!placeBeside(space, label, lines)) missing += 1;
-  for (const { id, pieces, route } of routes) {
-    const longest = pieces.reduce<Line>((best, { line }) => (line.length > best.length ? line : best), []);
-    if (!route?.label || longest.length < 3) continue;
-    const style = { role: 'label', font: 'body', size: 10 } as const;
-    if (!placeAlong(space, `Label ${id}`, longest, settingsOf(plain(route.label), [style], context.fonts)))
-      missing += 1;
-  }
-  return missing;
 }
 
 function shownOf(

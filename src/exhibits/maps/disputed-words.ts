@@ -1,5 +1,8 @@
 import type { PointOfView } from '../../model/exhibit.js';
-import { westernSahara } from './point-of-view.js';
+import { westernSahara } from '../../wording/countries.js';
+import { pointOf } from './lines.js';
+import { boxHasPoint, type Point } from './plane.js';
+import type { MapView } from './projection.js';
 import { partKeys } from './set-apart.js';
 
 /** Ground in dispute that a map says how it draws: its parts in the atlas, and the countries that it is named with. */
@@ -34,7 +37,29 @@ export function disputedInView(shown: ReadonlySet<string>, subjects: ReadonlySet
     .map(({ id }) => id);
 }
 
+/**
+ * Claims that the atlas shows no trace of: it has no edge to dash and no ground to hatch. A map that shows the spot and
+ * is about a claimant says that it does not draw them.
+ */
+const claims: readonly { readonly id: string; readonly at: Point; readonly of: readonly string[] }[] = [
+  { id: 'kurils', at: [146.5, 44.2], of: ['392', '643'] },
+  { id: 'halayib', at: [35.6, 22.4], of: ['729', '818'] },
+  { id: 'essequibo', at: [-59.5, 6], of: ['328', '862'] },
+  { id: 'spratlys', at: [114, 10], of: ['156', '158', '704', '608', '458', '096'] },
+];
+
+/** Ids of the claims whose spot is in view and which one of the subjects makes or disputes. */
+export function claimsInView(view: MapView, subjects: ReadonlySet<string>): readonly string[] {
+  const isInView = (at: Point): boolean => {
+    const spot = pointOf(view, at);
+    return spot !== undefined && boxHasPoint(view.box, spot);
+  };
+  return claims.filter(({ at, of }) => of.some((id) => subjects.has(id)) && isInView(at)).map(({ id }) => id);
+}
+
 interface DisputedPhrases {
+  /** Of claims that are not drawn. */
+  readonly undrawn: (names: string) => string;
   readonly names: Readonly<Record<string, string>>;
   readonly others: string;
   readonly by: Readonly<Record<PointOfView, (names: string) => string>>;
@@ -57,7 +82,12 @@ const english: DisputedPhrases = {
     [somaliland]: 'Somaliland',
     [northCyprus]: 'northern Cyprus',
     [siachen]: 'Kashmir',
+    kurils: 'the southern Kurils',
+    halayib: 'Halayib',
+    essequibo: 'Essequibo',
+    spratlys: 'the Spratlys',
   },
+  undrawn: (names) => `claims to ${names} not drawn`,
   others: 'disputed ground',
   by: {
     un: (names) => `${names} by UN practice`,
@@ -80,7 +110,12 @@ const french: DisputedPhrases = {
     [somaliland]: 'Somaliland',
     [northCyprus]: 'nord de Chypre',
     [siachen]: 'Cachemire',
+    kurils: 'Kouriles du Sud',
+    halayib: 'Halaïb',
+    essequibo: 'Essequibo',
+    spratlys: 'Spratleys',
   },
+  undrawn: (names) => `revendications non tracées\u00a0: ${names}`,
   others: 'territoires contestés',
   by: {
     un: (names) => `${names} selon l’ONU`,
@@ -116,6 +151,12 @@ export function viewNotes(ids: readonly string[], pointOfView: PointOfView, lang
     ),
     ...(ids.includes('taiwan') ? [words.taiwan] : []),
   ];
+}
+
+/** Which claims a map does not draw, by their ids. */
+export function claimNotes(ids: readonly string[], language: string): string[] {
+  const words = phrases(language);
+  return ids.length > 0 ? [words.undrawn(ids.map((id) => words.names[id]!).join(words.and))] : [];
 }
 
 /** What the hatch on a map means, by the ids of the ground that bears it. */

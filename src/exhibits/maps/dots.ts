@@ -1,6 +1,6 @@
 import type { PointOfView } from '../../model/exhibit.js';
 import type { AtlasPart } from './atlas.js';
-import { boxHasPoint, type Point, type Ring, ringArea } from './plane.js';
+import { boxHasPoint, grown, type Point, type Ring, ringArea } from './plane.js';
 import { groundOf } from './point-of-view.js';
 import { type MapView, mainGround } from './projection.js';
 import type { CountryShape } from './shapes.js';
@@ -8,29 +8,35 @@ import type { CountryShape } from './shapes.js';
 const radius = 0.045;
 const corners = 12;
 
+/** Codes of what must be on the map: what the legend speaks of in a colour, and what must be in view. */
+export interface MustBeSeen {
+  readonly coloured: ReadonlySet<string>;
+  readonly needed: ReadonlySet<string>;
+}
+
+export interface DotGround {
+  readonly parts: readonly AtlasPart[];
+  readonly view: MapView;
+  readonly pointOfView: PointOfView;
+}
+
 /**
- * The countries with a dot for each highlighted one that is too small to be seen: what the legend speaks of must be
- * on the map. Dots come last, over the ground of others.
+ * The countries with a dot for each coloured one that is too small to be seen, and for each that must be in view and
+ * is too small to be drawn at all. Dots come last, over the ground of others; under a dot the country keeps its own
+ * ground, or its neighbours would have a hole between them.
  */
 export function withDots(
   countries: readonly CountryShape[],
-  highlighted: Iterable<string>,
-  parts: readonly AtlasPart[],
-  view: MapView,
-  pointOfView: PointOfView,
+  { coloured, needed }: MustBeSeen,
+  { parts, view, pointOfView }: DotGround,
 ): readonly CountryShape[] {
-  const dots = [...highlighted].flatMap((id): CountryShape[] => {
+  const dots = [...new Set([...coloured, ...needed])].flatMap((id): CountryShape[] => {
     const known = countries.find((country) => country.id === id);
-    if (known && areaOf(known) > Math.PI * radius ** 2) return [];
+    if (known && (!coloured.has(id) || areaOf(known) > Math.PI * radius ** 2)) return [];
     const spot = known ? middleOf(known) : spotOf(id, parts, view, pointOfView);
-    const inside = {
-      x: view.box.x + radius,
-      y: view.box.y + radius,
-      w: view.box.w - 2 * radius,
-      h: view.box.h - 2 * radius,
-    };
-    if (!spot || !boxHasPoint(inside, spot)) return [];
-    return [{ id, name: known?.name ?? id, rings: [circle(spot)] }];
+    if (!spot || !boxHasPoint(grown(view.box, -radius), spot)) return [];
+    const name = known?.name ?? parts.find(({ key }) => key === id)?.name ?? id;
+    return [{ id, name, rings: [circle(spot)], isDot: true, ...(known && { under: known.rings }) }];
   });
   const dotted = new Set(dots.map(({ id }) => id));
   return [...countries.filter(({ id }) => !dotted.has(id)), ...dots];

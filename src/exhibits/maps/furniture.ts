@@ -13,6 +13,8 @@ import type { CountryShape } from './shapes.js';
 export interface Furniture {
   /** What labels must keep clear. */
   readonly taken: readonly Box[];
+  /** Whether a locator was asked for and no corner has room for it. */
+  readonly lacksLocator: boolean;
   readonly elements: GroupElement['children'];
 }
 
@@ -54,6 +56,7 @@ export async function furniture(
         });
   return {
     taken: globe ? [...taken, grown(globe, around)] : taken,
+    lacksLocator: frame.inset === 'globe' && !globe,
     elements: [...(globe ? await locator(view, globe) : []), ...(bar?.elements ?? [])],
   };
 }

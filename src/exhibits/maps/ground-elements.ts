@@ -37,16 +37,22 @@ export function groundElements(
   const neutralFirst = [...countries].sort(
     (a, b) => Number(colors.has(a.id)) - Number(colors.has(b.id)) || (a.id < b.id ? -1 : 1),
   );
+  const filled = (id: string, country: CountryShape, rings = country.rings): FreeformElement =>
+    area(id, rings, fillOf(country.id, colors, hatched));
   return [
     sea,
-    ...neutralFirst.map((country) =>
-      area(englishName(country), country.rings, fillOf(country.id, colors, hatched)),
-    ),
+    ...neutralFirst.flatMap((country) => {
+      const name = englishName(country);
+      if (!country.isDot) return [filled(name, country)];
+      return country.under ? [filled(`${name} ground`, country, country.under)] : [];
+    }),
     ...(coasts.length > 0 ? [lines('Coastline', coasts, coastStroke)] : []),
     ...(borders.length > 0 ? [lines('Borders', borders, borderStroke)] : []),
     ...disputed
       .filter(({ paths }) => paths.length > 0)
       .flatMap(({ line, paths }) => disputedLines(line, paths, colors)),
+    // Over every neighbour and every line, since they are seen by nothing else.
+    ...neutralFirst.filter(({ isDot }) => isDot).map((country) => filled(englishName(country), country)),
   ];
 }
 

@@ -13,12 +13,17 @@ export class Ground {
   readonly #owners: Int16Array;
   readonly #counts: number[];
 
-  constructor(box: Box, countries: readonly { readonly rings: readonly Ring[] }[]) {
+  constructor(
+    box: Box,
+    countries: readonly { readonly rings: readonly Ring[]; readonly under?: readonly Ring[] }[],
+  ) {
     this.#box = box;
     this.#columns = Math.ceil(box.w / cell);
     this.#rows = Math.ceil(box.h / cell);
     this.#owners = new Int16Array(this.#columns * this.#rows).fill(Ground.sea);
-    this.#counts = countries.map(({ rings }, index) => this.#paint(rings, index));
+    this.#counts = countries.map(
+      ({ rings, under = [] }, index) => this.#paint(under, index) + this.#paint(rings, index),
+    );
   }
 
   /** Square inches in view. */

@@ -18,6 +18,19 @@ export function labelElement(id: string, setting: Setting, box: Box, color: Colo
   };
 }
 
+/** The disc that a number stands on, under its text. */
+export function discElement(id: string, { x, y, w, h }: Box): ShapeElement {
+  return {
+    kind: 'shape',
+    id: `${id} disc`,
+    shape: 'ellipse',
+    box: { x: rounded(x), y: rounded(y), w: rounded(w), h: rounded(h) },
+    fill: { color: 'ink' },
+    stroke: { color: 'paper', width: 0.75 },
+    decorative: true,
+  };
+}
+
 /** Across the dot that a leader ends in, inches. */
 const dot = 0.06;
 

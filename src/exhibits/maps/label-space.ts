@@ -97,10 +97,10 @@ export class LabelSpace {
     );
   }
 
-  /** Whether a leader would cross no label and no line, and only ground that it may cross. */
-  leaderIsFree([from, to]: Leader, crosses: OwnerTest): boolean {
+  /** Whether a leader would cross no label and no line, and only ground that it may cross; `room` inches from labels and marks. */
+  leaderIsFree([from, to]: Leader, crosses: OwnerTest, room = apart): boolean {
     return (
-      this.#taken.every((other) => !lineMeetsBox([from, to], grown(other, apart))) &&
+      this.#taken.every((other) => !lineMeetsBox([from, to], grown(other, room))) &&
       passes(from, to, (spot) => !this.#marks.has(spot) && crosses(this.ground.at(spot)))
     );
   }
@@ -114,16 +114,20 @@ export class LabelSpace {
   put(id: string, setting: Setting, center: Point, leader?: Leader): boolean {
     if (!this.isFree(center, setting)) return false;
     const box = boxAround(center, setting);
-    const owners = inkOf(box, setting).flatMap((ink) => [...this.ground.under(ink).keys()]);
-    const color = textColorOn(
-      owners.map((owner) => this.fillOf(owner)),
-      this.palette,
-    );
+    const color = setting.onDisc ? 'paper' : this.#colorOn(box, setting);
     if (!color) return false;
     this.placed.push({ id, setting, box, color, ...(leader && { leader }) });
     this.#taken.push(box);
     if (leader) this.#marks.add(leader, apart);
     return true;
+  }
+
+  #colorOn(box: Box, setting: Setting): PlacedLabel['color'] | undefined {
+    const owners = inkOf(box, setting).flatMap((ink) => [...this.ground.under(ink).keys()]);
+    return textColorOn(
+      owners.map((owner) => this.fillOf(owner)),
+      this.palette,
+    );
   }
 }
 

@@ -1,63 +1,30 @@
-import type { DeckFonts, TextStyle } from '../../model/scene.js';
-import type { WordedMap } from '../../model/storyboard.js';
-import { countryId, countryName } from '../../wording/countries.js';
-import { plain } from '../../wording/text.js';
-import type { Ground } from './ground.js';
+import { countryId, westernSahara } from '../../wording/countries.js';
+import { labelAnchor } from './anchor.js';
+import { placeApart, placeNumberOf } from './apart.js';
+import { type LabelPlan, leastNamed, type Named, namedCountries } from './country-names.js';
 import type { LabelSpace } from './label-space.js';
-import {
-  type CountryLabel,
-  placeAlongCoast,
-  placeApart,
-  placeAt,
-  placeAtSea,
-  placeInside,
-  squeezeInside,
-} from './placement.js';
-import { boxHasPoint, type Point } from './plane.js';
-import { westernSahara } from './point-of-view.js';
-import type { MapView } from './projection.js';
-import { type Setting, settingsOf } from './setting.js';
-import type { CountryShape } from './shapes.js';
+import { placeAlongCoast, placeAt, placeInside, squeezeInside } from './placement.js';
+import type { Wanted } from './wanted.js';
 
-/** What decides which names a map bears, and how large. */
-export interface LabelPlan {
-  readonly map: WordedMap;
-  readonly view: MapView;
-  readonly countries: readonly CountryShape[];
-  readonly ground: Ground;
-  readonly highlighted: ReadonlySet<string>;
-  /** Codes of the countries that must be in view. */
-  readonly fit: ReadonlySet<string>;
-  readonly language: string;
-  readonly fonts: DeckFonts;
+/** The countries that a map names, by how much their names matter; each largest first. */
+export interface NamesByRank {
+  /** Where the author wants them. */
+  readonly pinned: readonly Named[];
+  /** Coloured countries, and those that are always to be named. */
+  readonly strong: readonly Named[];
+  readonly sahara: readonly Named[];
+  /** The others that must be in view, or that have a value. */
+  readonly needed: readonly Named[];
+  /** Neutral ground. */
+  readonly others: readonly Named[];
 }
-
-type Style = Omit<TextStyle, 'color'>;
-
-/** A country in view with its name in the deck's language. */
-export interface Named extends CountryLabel {
-  /** ISO numeric code. */
-  readonly code: string;
-  /** Must be there, if there is any place for it. */
-  readonly always: boolean;
-  /** Where the author wants it. */
-  readonly spot?: Point;
-}
-
-/** Neutral countries smaller than this are named only if they must be in view; square inches. */
-const leastNamed = 0.04;
 
 /** Inches between the letters of a name and its country's edge: what looks well, what will do, what must be. */
 const rooms = { ample: 0.05, fair: 0.03, least: 0.02 };
-/** Inches between a name and the map's edge, where the country goes on beyond it. */
-const edgeRoom = 0.1;
+/** How far the name of a country that is not coloured may stand from it, inches. */
+const farthestNeeded = 1.2;
 
-/** Places every name that the map bears, the most important first; `beforeNeutral` comes after the coloured countries. */
-export function placeLabels(
-  plan: LabelPlan,
-  space: LabelSpace,
-  beforeNeutral: (strong: readonly Named[]) => void = () => {},
-): void {
+export function namesByRank(plan: LabelPlan): NamesByRank {
   const named = namedCountries(plan);
   const pinned = named.filter(({ spot }) => spot !== undefined);
   const free = named.filter(({ spot }) => spot === undefined);
@@ -67,110 +34,74 @@ export function placeLabels(
   const sahara = free.filter((country) => isSahara(country) && !strong.includes(country));
   const rest = free.filter((country) => !strong.includes(country) && !sahara.includes(country));
   const needed = rest.filter(({ code }) => plan.fit.has(code));
-  const others = rest.filter((country) => !needed.includes(country));
-  const fair = (country: Named): boolean =>
-    placeInside(space, country, rooms.ample) || squeezeInside(space, country, rooms.fair);
+  return { pinned, strong, sahara, needed, others: rest.filter((country) => !needed.includes(country)) };
+}
+
+/** What the map is about, at its place or apart with a leader. */
+export function placeStrong(
+  { pinned, strong, sahara }: NamesByRank,
+  { map }: LabelPlan,
+  space: LabelSpace,
+): void {
   // What has no place where its author wants it is placed as the rest is.
   const astray = pinned.filter((country) => !placeAt(space, country, country.spot!));
-  for (const country of [...astray, ...strong, ...sahara].filter((each) => !fair(each))) {
+  for (const country of [...astray, ...strong, ...sahara].filter((each) => !placeFairly(space, each))) {
     // The strip east of the berm has next to no coast: at sea its name would seem to be that of the coast it stands along.
-    const isStrip = country.code === westernSahara && plan.map.pointOfView === 'de-facto';
+    const isStrip = country.code === westernSahara && map.pointOfView === 'de-facto';
     const beside =
       (!isStrip && placeAlongCoast(space, country)) || squeezeInside(space, country, rooms.least);
-    if (!beside) placeApart(space, { ...country, settings: country.settings.slice(-2) });
+    if (!beside) placeApart(space, withSmallest(country));
   }
-  beforeNeutral(strong);
-  for (const country of needed) if (!fair(country)) placeAlongCoast(space, country);
-  placeSeas(plan, space);
+}
+
+/** Plain names in or along their countries. */
+export function placeNeeded({ needed }: NamesByRank, space: LabelSpace): void {
+  for (const country of needed) if (!placeFairly(space, country)) placeAlongCoast(space, country);
+}
+
+/** What has no room so far, tightly or with a short leader. A map of the world would be a thicket of leaders. */
+export function placeNeededApart(names: NamesByRank, { view }: LabelPlan, space: LabelSpace): void {
+  for (const country of names.needed.filter((each) => !isNamed(each, space))) {
+    const isInside = squeezeInside(space, country, rooms.least);
+    if (!isInside && !view.wide) placeApart(space, withSmallest(country), farthestNeeded);
+  }
+}
+
+/** Neutral countries with ample room. */
+export function placeOthers({ others }: NamesByRank, space: LabelSpace): void {
   for (const country of others) placeInside(space, country, rooms.ample);
 }
 
-function namedCountries(plan: LabelPlan): Named[] {
-  const { countries, ground, highlighted, fit, language, view } = plan;
-  const choices = labelChoices(plan.map);
-  return countries
-    .map(({ id, rings }, index): Named | undefined => {
-      const choice = choices.get(id);
-      const name = choice?.text ? plain(choice.text) : countryName(id, language);
-      const area = ground.area(index);
-      const wanted = choice !== undefined || highlighted.has(id) || fit.has(id) || area >= leastNamed;
-      if (!name || !wanted || choice?.show === 'none') return undefined;
-      const spot = choice?.at && spotInView(view, choice.at);
-      return {
-        id: `Label ${countryName(id, 'en') ?? name}`,
-        code: id,
-        index,
-        rings,
-        settings: settingsFor(id, name, area, plan),
-        edge: highlighted.has(id) ? 0 : edgeRoom,
-        always: choice?.show === 'always',
-        ...(spot && { spot }),
-      };
-    })
-    .filter((country) => country !== undefined)
-    .sort((a, b) => ground.area(b.index) - ground.area(a.index) || (a.code < b.code ? -1 : 1));
+/** The countries that their author asked for and that have found no room. */
+export function unnamed({ pinned, strong, sahara, needed, others }: NamesByRank, space: LabelSpace): Named[] {
+  return [...pinned, ...strong, ...sahara, ...needed, ...others].filter(
+    (country) => country.asked && !isNamed(country, space),
+  );
 }
 
-function settingsFor(id: string, name: string, area: number, plan: LabelPlan): Setting[] {
-  const { highlighted, language, fonts } = plan;
-  const strong = highlighted.has(id) && id !== westernSahara;
-  const styles = strong ? strongStyles(area, language) : quietStyles(id === westernSahara, language);
-  return settingsOf(strong ? name.toUpperCase() : name, styles, fonts);
-}
-
-/** What the author decides of labels, by the country's code. */
-function labelChoices({ frame }: WordedMap): ReadonlyMap<string, WordedMap['frame']['labels'][number]> {
-  return new Map(frame.labels.map((choice) => [countryId(choice.country) ?? '', choice]));
-}
-
-function spotInView({ projection, box }: MapView, at: readonly [number, number]): Point | undefined {
-  const spot = projection([at[0], at[1]]);
-  return spot && boxHasPoint(box, spot) ? spot : undefined;
-}
-
-/** 13 pt for the largest countries in view and 10.5 for small ones; where that has no room, smaller and closer. */
-function strongStyles(area: number, language: string): Style[] {
-  const largest = Math.min(13, Math.max(10.5, Math.round((10 + 2.4 * Math.sqrt(area)) * 2) / 2));
-  const sizes = [largest, (largest + 10.5) / 2, 10.5].map((size) => Math.round(size * 2) / 2);
-  const spaced = [...new Set(sizes)].map((size) => ({ size, spacing: 0.6 }));
-  return [...spaced, { size: 10.5, spacing: 0.2 }, { size: 10, spacing: 0 }].map(({ size, spacing }) => ({
-    role: 'label',
-    font: 'body',
-    size,
-    bold: true,
-    ...tracked(language, spacing),
-  }));
-}
-
-function quietStyles(disputed: boolean, language: string): Style[] {
-  return [10.5, 10].map((size) => ({
-    role: 'label',
-    font: 'body',
-    size,
-    ...(disputed && slanted(language)),
-  }));
-}
-
-function placeSeas({ map, view, fonts, language }: LabelPlan, space: LabelSpace): void {
-  const style: Style = {
-    role: 'label',
-    font: 'body',
-    size: 10,
-    ...slanted(language),
-    ...tracked(language, 0.3),
+/** A country's name as one that a number may stand for. */
+export function wantedName(country: Named, { map }: LabelPlan): Wanted {
+  const category = map.categories.find(({ countries }) =>
+    countries.some((name) => countryId(name) === country.code),
+  );
+  const at = category?.heading.at ?? map.choropleth?.heading.at;
+  return {
+    name: country.name,
+    ...(at && { at }),
+    spot: labelAnchor(country.rings, 1),
+    placeNumber: (space, number) => placeNumberOf(space, country, number),
   };
-  for (const sea of map.seas) {
-    const name = plain(sea.label);
-    const spot = view.projection([sea.at[0], sea.at[1]]);
-    if (spot) placeAtSea(space, `Label ${name}`, spot, settingsOf(name, [style], fonts));
-  }
 }
 
-/** Arabic letters are joined and upright: spacing would break them apart, and there is no italic. */
-function tracked(language: string, tracking: number): Pick<TextStyle, 'tracking'> {
-  return language === 'ar' ? {} : { tracking };
+export function isNamed({ id }: Named, { placed }: LabelSpace): boolean {
+  return placed.some((label) => label.id === id);
 }
 
-function slanted(language: string): Pick<TextStyle, 'italic'> {
-  return language === 'ar' ? {} : { italic: true };
+function placeFairly(space: LabelSpace, country: Named): boolean {
+  return placeInside(space, country, rooms.ample) || squeezeInside(space, country, rooms.fair);
+}
+
+/** Its two smallest settings. */
+function withSmallest(country: Named): Named {
+  return { ...country, settings: country.settings.slice(-2) };
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type GeoPermissibleObjects, type GeoProjection, geoOrthographic, geoStream } from 'd3-geo';
+import { type GeoPermissibleObjects, type GeoProjection, geoOrthographic } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Box, FreeformElement, ShapeElement } from '../../model/scene.js';
 import { area, lines } from './freeforms.js';
 import { distance, type Line, type Point, type Ring, ringArea, rounded } from './plane.js';
+import { ringsThrough } from './projected-rings.js';
 import type { MapView } from './projection.js';
 
 export type LocatorElement = ShapeElement | FreeformElement;
@@ -54,27 +55,10 @@ export async function locator(view: MapView, box: Box): Promise<LocatorElement[]
 
 /** Outlines on the globe, without points closer than the eye tells apart there. */
 function ringsOn(globe: GeoProjection, shape: GeoPermissibleObjects): Ring[] {
-  const rings: Ring[] = [];
-  let ring: Point[] = [];
-  const sink = {
-    polygonStart() {},
-    polygonEnd() {},
-    lineStart() {
-      ring = [];
-    },
-    point(x: number, y: number) {
-      const at: Point = [rounded(x), rounded(y)];
-      const before = ring.at(-1);
-      if (!before || distance(before, at) > 0.008) ring.push(at);
-    },
-    lineEnd() {
-      if (ring.length < 3) return;
-      const closed = [...ring, ring[0]!];
-      if (Math.abs(ringArea(closed)) > 0.0004) rings.push(closed);
-    },
-  };
-  geoStream(shape, globe.stream(sink));
-  return rings;
+  return ringsThrough(globe, shape, (spot, before) => distance(spot, before) > 0.008)
+    .filter((ring) => ring.length >= 3)
+    .map((ring): Ring => [...ring, ring[0]!])
+    .filter((ring) => Math.abs(ringArea(ring)) > 0.0004);
 }
 
 /** The edges of the map's box as they run over the globe, closed; only what the map truly shows of its box. */

@@ -13,6 +13,8 @@ export interface MapContext {
   readonly id: string;
   /** What the slide's source line says already, so that the map's own note does not say it again. */
   readonly alreadySaid?: string;
+  /** Whether the legend has room for names that the map has none for; it has, where nothing is said. */
+  readonly keyTells?: boolean;
 }
 
 /** What content is drawn on. */

@@ -15,8 +15,10 @@ type Style = Omit<TextStyle, 'color'>;
 /** Inches between a mark and its name. */
 const beside = 0.035;
 /** How far a name with a leader may stand from its mark. */
-const ringsOfLeaders = [0.22, 0.32, 0.45, 0.6, 0.8, 1.05];
+const ringsOfLeaders = [0.22, 0.32, 0.45, 0.6, 0.8, 1.05, 1.35];
 const directions = 16;
+/** Among marks that stand close together: inches between a leader and another mark, and how many ways it may lead. */
+const crowded = { room: 0.01, directions: 48 };
 
 /** How names of places are set: those of capitals bold, as in atlases. */
 export function pointSettings(name: string, bold: boolean, fonts: DeckFonts): Setting[] {
@@ -55,22 +57,39 @@ function centersAround({ center: [x, y], radius }: Obstacle, { w, h }: Setting, 
   ];
 }
 
-function placeWithLeader(space: LabelSpace, label: PointLabel, lines: readonly Line[]): boolean {
+/** A number in a name's stead: as the name would stand, else out of the crowd with a leader close by other marks. */
+export function placeNumberBeside(space: LabelSpace, label: PointLabel, lines: readonly Line[]): boolean {
+  return placeBeside(space, label, lines) || placeWithLeader(space, label, lines, crowded);
+}
+
+function placeWithLeader(
+  space: LabelSpace,
+  label: PointLabel,
+  lines: readonly Line[],
+  around: { readonly room?: number; readonly directions: number } = { directions },
+): boolean {
   return label.settings.some((setting) =>
     ringsOfLeaders.some((ring) =>
-      ringAround(label, setting, ring).some((center) => {
+      ringAround(label, setting, ring, around.directions).some((center) => {
+        if (!space.isFree(center, setting)) return false;
         const leader = leaderTo(setting, center, label);
         const clear =
-          space.leaderIsFree(leader, () => true) && lines.every((line) => !linesCross(leader, line));
+          space.leaderIsFree(leader, () => true, around.room) &&
+          lines.every((line) => !linesCross(leader, line));
         return clear && space.put(label.id, setting, center, leader);
       }),
     ),
   );
 }
 
-function ringAround({ center: [x, y], radius }: Obstacle, { w, h }: Setting, ring: number): Point[] {
-  return Array.from({ length: directions }, (_, i): Point => {
-    const turn = (i / directions) * 2 * Math.PI;
+function ringAround(
+  { center: [x, y], radius }: Obstacle,
+  { w, h }: Setting,
+  ring: number,
+  count: number,
+): Point[] {
+  return Array.from({ length: count }, (_, i): Point => {
+    const turn = (i / count) * 2 * Math.PI;
     const reach = radius + ring;
     return [x + Math.cos(turn) * (reach + w / 2), y + Math.sin(turn) * (reach + h / 2)];
   });

@@ -1,10 +1,8 @@
 import type { PointOfView } from '../../model/exhibit.js';
+import { westernSahara } from '../../wording/countries.js';
 import type { AtlasPart, AtlasPolygon } from './atlas.js';
 import { type DisputedLine, linesInDispute, type Stance } from './disputed-lines.js';
 import { partKeys } from './set-apart.js';
-
-/** Code of the territory as a whole, where it is drawn as one. */
-export const westernSahara = '732';
 
 /** UN practice, which Moroccan official maps follow but for Western Sahara. */
 const recognised = {

@@ -18,6 +18,8 @@ export interface MapView {
   readonly wide: boolean;
   /** Antarctica, which maps of the world leave out, is part of what must be in view. */
   readonly antarctica: boolean;
+  /** The projection that was asked for and cannot show what must be in view, so that another is taken. */
+  readonly refused?: MapProjection;
 }
 
 /** What a map must show: a box, or ground and single points. */
@@ -42,8 +44,14 @@ export function fitProjection(extent: Extent, box: Box): MapView {
   const outline = atLeast(reach) ?? whole;
   const antarctica = reach.south < -75;
   const free = extent.box ? 0 : margin;
-  const view = (projection: GeoProjection): MapView => ({ box, antarctica, ...shown(projection, box) });
-  const own = named(extent.projection ?? 'auto', reach);
+  const asked = extent.projection ?? 'auto';
+  const own = named(asked, reach);
+  const refused = own || asked === 'auto' ? {} : { refused: asked };
+  const view = (projection: GeoProjection): MapView => ({
+    ...{ box, antarctica },
+    ...refused,
+    ...shown(projection, box),
+  });
   if (own) return view(fitted(own, outline, box, free));
   if (reach.width < 170 || reach.pole) {
     const region = view(fitted(regional(reach), outline, box, free));

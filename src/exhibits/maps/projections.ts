@@ -31,9 +31,9 @@ export function world({ width, middle }: Reach): GeoProjection {
 
 /** The projection that the author chose; undefined where the map chooses, or where the extent is beyond it. */
 export function named(name: MapProjection, reach: Reach): GeoProjection | undefined {
-  const { width, middle } = reach;
+  const { width, middle, south, north } = reach;
   if (name === 'conic') return width <= 180 ? conic(reach) : undefined;
-  if (name === 'azimuthal') return azimuthal(reach);
+  if (name === 'azimuthal') return width > 180 && south < 0 && north > 0 ? undefined : azimuthal(reach);
   if (name === 'equal-earth') return geoEqualEarth().rotate([width < 360 ? -middle : 0, 0]);
   if (name === 'mercator') return geoMercator().rotate([width < 360 ? -middle : 0, 0]);
   return undefined;

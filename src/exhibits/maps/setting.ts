@@ -13,6 +13,8 @@ export interface Setting {
   readonly h: number;
   /** Width of each line. */
   readonly widths: readonly number[];
+  /** Stands on a disc of ink of its own, and so reads anywhere. */
+  readonly onDisc?: true;
 }
 
 /** Ways to set a name, best first: each size on one line, then in two where the name has a space to break at. */
@@ -34,6 +36,16 @@ function set(lines: readonly string[], style: Omit<TextStyle, 'color'>, fonts: D
     widths,
     h: (lines.length * linePitch * style.size) / 72,
   };
+}
+
+/** Across the disc that a number stands on, inches. */
+const disc = 0.21;
+
+/** The number that stands for a name in the map's key. */
+export function numberSetting(number: number, fonts: DeckFonts): Setting {
+  const words = String(number);
+  const style = { role: 'label', font: 'body', size: 10, bold: true } as const;
+  return { ...set([words], style, fonts), w: disc, h: disc, widths: [disc], onDisc: true };
 }
 
 /** The name broken at the space nearest to its middle. */

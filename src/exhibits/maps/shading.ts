@@ -1,7 +1,7 @@
 import type { ColorRole, RampRole } from '../../model/color.js';
 import type { WordedChoropleth, WordedMap } from '../../model/storyboard.js';
+import { westernSahara } from '../../wording/countries.js';
 import { accentRole } from './colors.js';
-import { westernSahara } from './point-of-view.js';
 
 /** The colour of each class, lowest first: even steps of the accent's ramp; for the map and its legend alike. */
 export function classColors({ classes, color }: WordedChoropleth): ColorRole[] {

@@ -1,4 +1,4 @@
-import { geoDistance, geoStream } from 'd3-geo';
+import { geoDistance } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon as GeoMultiPolygon, Position } from 'geojson';
 import { mergeArcs, feature as toFeature } from 'topojson-client';
 import { topology as shareEdges } from 'topojson-server';
@@ -14,8 +14,9 @@ import {
   type PartGeometry,
   type PartTopology,
 } from './map-lines.js';
-import { type Line, type Ring, ringArea, rounded } from './plane.js';
+import { type Line, type Point, type Ring, ringArea } from './plane.js';
 import { ownerOf } from './point-of-view.js';
+import { ringsThrough } from './projected-rings.js';
 import type { MapView } from './projection.js';
 
 /** What a map shows of the earth, in slide inches, clipped to its box. Neighbours share their edges point by point. */
@@ -36,6 +37,9 @@ export interface CountryShape {
   readonly name: string;
   /** Even-odd: holes and islands alike. */
   readonly rings: readonly Ring[];
+  /** Too small to be seen: `rings` is a dot in its stead, over its own ground as far as that is drawn. */
+  readonly isDot?: true;
+  readonly under?: readonly Ring[];
 }
 
 const antarctica = '010';
@@ -69,30 +73,16 @@ function inView({ center, radius }: AtlasPolygon, view: MapView): boolean {
 
 /** The rings of a polygon as drawn in the box: rounded, so that neighbours agree to the last digit. */
 function projected({ rings, island }: AtlasPolygon, { projection }: MapView): Position[][] {
-  const drawn: Position[][] = [];
-  let ring: Position[] = [];
-  const sink = {
-    polygonStart() {},
-    polygonEnd() {},
-    lineStart() {
-      ring = [];
-    },
-    point(x: number, y: number) {
-      const spot: Position = [rounded(x), rounded(y)];
-      const before = ring.at(-1);
-      if (before?.[0] !== spot[0] || before?.[1] !== spot[1]) ring.push(spot);
-    },
-    lineEnd() {
-      const [start, last] = [ring[0], ring.at(-1)];
-      if (!start || !last) return;
-      if (start[0] !== last[0] || start[1] !== last[1]) ring.push([...start]);
-      const size = Math.abs(ringArea(ring as unknown as Ring));
-      if (ring.length > 3 && size > 0 && !(island && size < leastIsland)) drawn.push(ring);
-    },
-  };
   const shape: GeoMultiPolygon = { type: 'MultiPolygon', coordinates: [rings as unknown as Position[][]] };
-  geoStream(shape, projection.stream(sink));
-  return drawn;
+  const differ = (spot: Point, before: Point): boolean => before[0] !== spot[0] || before[1] !== spot[1];
+  return ringsThrough(projection, shape, differ).flatMap((ring): Position[][] => {
+    const [start, last] = [ring[0], ring.at(-1)];
+    if (!start || !last) return [];
+    if (differ(start, last)) ring.push(start);
+    const size = Math.abs(ringArea(ring));
+    const isSeen = ring.length > 3 && size > 0 && !(island && size < leastIsland);
+    return isSeen ? [ring as unknown as Position[]] : [];
+  });
 }
 
 function simplified(shown: readonly { key: string; rings: Position[][] }[]): PartTopology {

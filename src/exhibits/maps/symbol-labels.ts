@@ -1,8 +1,10 @@
 import type { ColorRole } from '../../model/color.js';
+import type { Place } from '../../model/place.js';
 import type { TextElement } from '../../model/scene.js';
 import type { WordedMap } from '../../model/storyboard.js';
 import { hexFromRgb, rgbFromHex } from '../../theme/color-space.js';
 import { contrastRatio, leastContrast, resolveColor } from '../../theme/contrast.js';
+import { countryName } from '../../wording/countries.js';
 import { plain } from '../../wording/text.js';
 import { accentRole } from './colors.js';
 import type { Ground } from './ground.js';
@@ -17,7 +19,15 @@ import { type DrawnSymbol, symbolTransparency } from './symbols.js';
 /** Values written in their circles, and what must be written beside others. */
 export interface SymbolLabels {
   readonly inside: readonly TextElement[];
-  readonly beside: readonly PointLabel[];
+  readonly beside: readonly ValueLabel[];
+}
+
+/** A value, or the name of a place with it, to be written beside a circle. */
+export interface ValueLabel {
+  readonly label: PointLabel;
+  /** What the key says where there is no room: the value with what has it. */
+  readonly tells: string;
+  readonly at: Place;
 }
 
 /** What lies over circles: marks of places within them, and lines. */
@@ -33,7 +43,7 @@ export function symbolLabels(
   { map, ground, fillUnder, context }: ContentGround,
 ): SymbolLabels {
   const inside: TextElement[] = [];
-  const beside: PointLabel[] = [];
+  const beside: ValueLabel[] = [];
   symbols.forEach((drawn, index) => {
     const { symbol, name, center, radius } = drawn;
     const above = [...symbols.slice(index + 1), ...marks];
@@ -46,11 +56,18 @@ export function symbolLabels(
     const words = [own, color ? '' : symbol.printed].filter(Boolean).join(' ');
     if (words) {
       const bold = own === '';
-      beside.push({
+      const label = {
         id: `${own ? 'Label' : 'Value'} ${name}`,
         center,
         radius,
         settings: settings(words, bold, context),
+      };
+      const where = 'country' in symbol.on ? countryName(symbol.on.country, context.language) : undefined;
+      const tells = where ? `${where} ${words}` : words;
+      beside.push({
+        label,
+        tells,
+        at: 'country' in symbol.on ? map.symbols!.heading.at : symbol.on.label.at,
       });
     }
   });

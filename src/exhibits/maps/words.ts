@@ -4,12 +4,14 @@ import { countryId, countryName } from '../../wording/countries.js';
 import { capital, plain } from '../../wording/text.js';
 import type { Detail } from './atlas.js';
 import { contentSentences, gazetteerCredit } from './content-words.js';
-import { viewNotes } from './disputed-words.js';
+import { claimNotes, viewNotes } from './disputed-words.js';
 
 /** What a map's words depend on besides its data. */
 export interface InView {
   /** Ids of the ground in dispute that the map says how it draws. */
   readonly disputed: readonly string[];
+  /** Ids of the claims that the map shows no trace of. */
+  readonly claims: readonly string[];
   /** The scale of the atlas's data. */
   readonly detail: Detail;
   readonly boundary: boolean;
@@ -102,7 +104,7 @@ export function altText(map: WordedMap, inView: InView, language: string): strin
     ...map.routes.map((route) => words.route(route.style, plain(route.heading), route.indicative)),
     ...contentSentences(map, language),
     ...(inView.boundary ? [words.boundary] : []),
-    ...(inView.disputed.length > 0 ? [words.endorsement] : []),
+    ...(inView.disputed.length + inView.claims.length > 0 ? [words.endorsement] : []),
   ].join(' ');
 }
 
@@ -112,7 +114,10 @@ export function sourceNote(map: WordedMap, inView: InView, language: string, alr
   const data = saysData(alreadySaid, inView.detail) ? [] : [words.data(inView.detail)];
   const credited = map.fromGazetteer && !alreadySaid.includes('GeoNames');
   const places = credited ? [gazetteerCredit(language)] : [];
-  const notes = viewNotes(inView.disputed, map.pointOfView, language);
+  const notes = [
+    ...viewNotes(inView.disputed, map.pointOfView, language),
+    ...claimNotes(inView.claims, language),
+  ];
   const first = [...data, ...places, ...notes].join(words.semicolon);
   const route =
     inView.routes && map.routes.some((one) => one.indicative) && !words.indicativeSaid.test(alreadySaid);

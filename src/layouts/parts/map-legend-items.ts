@@ -9,6 +9,7 @@ import {
   arcPiece,
   boundary,
   classRows,
+  disc,
   hatch,
   placeMarkKey,
   routePiece,
@@ -23,13 +24,23 @@ export function legendItems(map: WordedMap, sheet: Sheet, key: ComposedMap['key'
   return [
     ...map.categories.map((entry) => ({ ...wordsOf(entry), mark: swatch(colored(entry.color)) })),
     ...valueItems(map, sheet, key),
+    ...key.unnamed.map(({ color, range, names }) => ({
+      text: own(`${names} · ${range}`),
+      mark: swatch(color),
+    })),
     ...map.routes.map((route) => ({ ...wordsOf(route), mark: routePiece(route, colored(route.color)) })),
     ...map.arcs.map((arc) => ({ ...wordsOf(arc), mark: arcPiece(arc, colored(arc.color)) })),
     ...key.marks.map(({ mark, means }) => ({ text: own(means), mark: placeMarkKey(mark) })),
+    ...(key.numbers.length > 0 ? [{ text: own(numbered(key.numbers)), mark: disc }] : []),
     ...key.callouts.map((text) => ({ text })),
     ...(key.hatch === undefined ? [] : [{ text: own(key.hatch), mark: hatch }]),
     ...(key.boundary === undefined ? [] : [{ text: own(key.boundary), mark: boundary }]),
   ];
+}
+
+/** "1 Agadir · 2 Tan-Tan". */
+function numbered(numbers: ComposedMap['key']['numbers']): string {
+  return numbers.map(({ number, names }) => `${number}\u00a0${names.join(', ')}`).join(' · ');
 }
 
 function valueItems(map: WordedMap, sheet: Sheet, key: ComposedMap['key']): LegendItem[] {

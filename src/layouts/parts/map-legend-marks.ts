@@ -24,6 +24,16 @@ export const hatch: Mark = (id, box) => ({
   decorative: true,
 });
 
+/** The disc that numbers stand on. */
+export const disc: Mark = (id, { x, y, w, h }) => ({
+  kind: 'shape',
+  id,
+  shape: 'ellipse',
+  box: { x: x + w * 0.06, y: y + h * 0.06, w: w * 0.88, h: h * 0.88 },
+  fill: { color: 'ink' },
+  decorative: true,
+});
+
 /** A piece of a boundary in dispute, as on the map. */
 export const boundary: Mark = (id, box) => piece(id, box, { color: 'ink', width: 1, dash: 'dash' });
 

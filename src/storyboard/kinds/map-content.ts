@@ -19,11 +19,15 @@ import type { Text, Wording } from '../../model/wording.js';
 import { rangeLabel, unitSuffix, valueLabel } from '../../wording/ranges.js';
 import type { Words } from '../words.js';
 
+/** GeoNames writes names as English does. */
+const gazetteerLanguage = 'en';
+
 type Content = Omit<WordedMap, 'kind' | 'id' | 'fit' | 'frame' | 'pointOfView' | 'categories'>;
 
 /** What stands on a map beyond coloured countries, in final words. */
 export function wordMapContent(exhibit: MapExhibit, words: Words): Content {
   const { symbols, choropleth, fromGazetteer } = exhibit;
+  noteForeignNames(exhibit, words);
   return {
     routes: exhibit.routes.map(({ via, indicative, curved, label, ...route }) => ({
       ...wordLine(route, words, 'accent3'),
@@ -45,6 +49,28 @@ export function wordMapContent(exhibit: MapExhibit, words: Words): Content {
     ...(choropleth && { choropleth: wordChoropleth(choropleth, words) }),
     fromGazetteer,
   };
+}
+
+/** Says once for a map which of its places bear the gazetteer's own names in a deck of another language. */
+function noteForeignNames({ places, arcs, symbols }: MapExhibit, words: Words): void {
+  if (words.language === gazetteerLanguage) return;
+  const positions = [
+    ...places,
+    ...arcs.flatMap(({ from, to }) => [from, ...to]),
+    ...(symbols?.values.flatMap(({ on }) => ('country' in on ? [] : [on])) ?? []),
+  ];
+  const foreign = positions.filter(
+    ({ fromGazetteer, label }) => fromGazetteer && label.byLanguage[words.language] === undefined,
+  );
+  const [first] = foreign;
+  if (!first) return;
+  const names = [...new Set(foreign.map(({ name }) => name))].join(', ');
+  words.report.add(
+    'language-mixed',
+    `the gazetteer knows no names in "${words.language}" for ${names}: they stand as it writes them`,
+    first.label.at,
+    `write them, such as { name: ${first.name}, label: { ${words.language}: … } }, the same name where it is right`,
+  );
 }
 
 function wordLabel({ label, at }: MapLabel, words: Words): WordedMapLabel {
