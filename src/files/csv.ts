@@ -4,6 +4,7 @@ import { CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Report } from '../diagnostics/report.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { Place } from '../model/place.js';
+import { numberHint } from './number-hint.js';
 import { findProject } from './project.js';
 import { readTextFile } from './read.js';
 
@@ -68,18 +69,38 @@ export function csvColumn(csv: Csv, name: string, report: Report, at: Place): nu
 }
 
 /** The number in a cell; undefined where it is empty, or no number, which goes to the report. */
-export function csvNumber({ text, at }: CsvCell, csv: Csv, report: Report): number | undefined {
-  if (text === '') return undefined;
+export function csvNumber(cell: CsvCell, csv: Csv, report: Report): number | undefined {
+  const number = numberIn(cell, csv);
+  if (number === undefined && cell.text !== '') refuseCell(cell, report);
+  return number;
+}
+
+/** Cells of one column that are told of one by one; whoever writes all of a column wrongly is told so once. */
+const mostRefused = 3;
+
+/** The numbers of a column, row by row; of many cells that are none, the first ones go to the report, then their count. */
+export function csvNumbers(csv: Csv, column: number, report: Report): (number | undefined)[] {
+  const cells = csv.rows.map((row) => row.cells[column]!);
+  const numbers = cells.map((cell) => numberIn(cell, csv));
+  const refused = cells.filter(({ text }, row) => text !== '' && numbers[row] === undefined);
+  for (const cell of refused.slice(0, mostRefused)) refuseCell(cell, report);
+  const more = refused.length - mostRefused;
+  if (more > 0) {
+    const message = `${more} more ${more === 1 ? 'cell' : 'cells'} under "${csv.headers[column]}" ${more === 1 ? 'is no number' : 'are no numbers'}`;
+    report.add('csv-value', message, refused[mostRefused]!.at, 'the hints above hold for the whole column');
+  }
+  return numbers;
+}
+
+function numberIn({ text }: CsvCell, { delimiter }: Csv): number | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-');
-  const point = csv.delimiter === ',' ? plain : plain.replace(',', '.');
-  if (/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(point)) return Number(point);
-  report.add(
-    'csv-value',
-    `"${text}" is no number`,
-    at,
-    'write figures alone, such as 1234.5; leave unknown values empty',
-  );
-  return undefined;
+  const point = delimiter === ',' ? plain : plain.replace(',', '.');
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(point) ? Number(point) : undefined;
+}
+
+function refuseCell({ text, at }: CsvCell, report: Report): void {
+  const hint = numberHint(text, 'csv') ?? 'write figures alone, such as 1234.5; leave unknown values empty';
+  report.add('csv-value', `"${text}" is no number`, at, hint);
 }
 
 /** What a deck is made of lies in its project: a shared file cannot draw on what else is on a disk. */

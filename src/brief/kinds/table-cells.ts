@@ -1,5 +1,5 @@
 import type { Csv, CsvCell } from '../../files/csv.js';
-import { csvColumn, csvNumber, readCsv } from '../../files/csv.js';
+import { csvColumn, csvNumbers, readCsv } from '../../files/csv.js';
 import { childOf, nameIn, type YamlNode } from '../../files/yaml/node.js';
 import type { TableExhibitCell, TableExhibitColumn, TableExhibitRow } from '../../model/exhibit.js';
 import type { Wording } from '../../model/wording.js';
@@ -36,9 +36,16 @@ export function readCsvRows(
   const csv = named && written !== undefined ? readCsv(written, context.report, named.at) : undefined;
   if (!csv) return [];
   const indexes = columns.map(({ header, label }) => csvColumn(csv, header, context.report, label.at));
-  return csv.rows.map(({ cells }) => ({
+  const numbers = indexes.map((index, column) =>
+    index !== undefined && columns[column]!.type === 'number'
+      ? csvNumbers(csv, index, context.report)
+      : undefined,
+  );
+  return csv.rows.map(({ cells }, row) => ({
     cells: indexes.map((index, column) =>
-      index === undefined ? 'not-available' : csvCell(cells[index]!, columns[column]!, csv, context),
+      index === undefined
+        ? 'not-available'
+        : csvCell(cells[index]!, columns[column]!, numbers[column]?.[row], { csv, context }),
     ),
     highlight: false,
     highlightedCells: [],
@@ -49,15 +56,13 @@ export function readCsvRows(
 
 /** A number or date that the file leaves empty is not available; a text is empty then. */
 function csvCell(
-  cell: CsvCell,
+  { text, at }: CsvCell,
   { type }: HeadedColumn,
-  csv: Csv,
-  context: FindingsContext,
+  number: number | undefined,
+  { csv, context }: { readonly csv: Csv; readonly context: FindingsContext },
 ): TableExhibitCell {
-  const { text, at } = cell;
   if (text === '' && type !== 'text') return 'not-available';
   if (type === 'date') checkDate(text, at, context);
-  const number = type === 'number' ? csvNumber(cell, csv, context.report) : undefined;
   return { byLanguage: { '*': number === undefined ? text : numberText(text, number, csv) }, at };
 }
 
