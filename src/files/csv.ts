@@ -1,12 +1,15 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { CsvError, type Info, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Report } from '../diagnostics/report.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { Place } from '../model/place.js';
+import { type CsvCell, type CsvRow, type RawRecord, rowOf } from './csv-places.js';
 import { numberHint } from './number-hint.js';
 import { findProject } from './project.js';
 import { readTextFile } from './read.js';
+
+export type { CsvCell, CsvRow } from './csv-places.js';
 
 /** A table of a CSV file, each cell with its place. */
 export interface Csv {
@@ -15,25 +18,6 @@ export interface Csv {
   readonly rows: readonly CsvRow[];
   /** Between cells; where it is a semicolon, numbers are written with a decimal comma. */
   readonly delimiter: ',' | ';' | '\t';
-}
-
-export interface CsvRow {
-  /** Counts from 1, the headers' own line included. */
-  readonly line: number;
-  /** One for each header, without the space around it. */
-  readonly cells: readonly CsvCell[];
-}
-
-export interface CsvCell {
-  readonly text: string;
-  readonly at: Place;
-}
-
-/** A record as the parser gives it when asked for `info` and `raw`. */
-interface RawRecord {
-  readonly record: readonly string[];
-  readonly raw: string;
-  readonly info: Info;
 }
 
 /**
@@ -165,37 +149,6 @@ function recordsOf(
 function lineOfOpening(text: string): number {
   const last = text.lastIndexOf('"');
   return text.slice(0, last).split('\n').length;
-}
-
-function rowOf({ record, raw, info }: RawRecord, delimiter: string, file: string): CsvRow {
-  const body = raw.replace(/^\n+/, '').replace(/\n$/, '');
-  const line = info.lines - (body.split('\n').length - 1);
-  const starts = cellStarts(body, delimiter);
-  const cells = record.map((text, index): CsvCell => {
-    const start = starts[index] ?? 0;
-    const before = body.slice(0, start);
-    const column = start - before.lastIndexOf('\n');
-    const at = { file, line: line + before.split('\n').length - 1, column, length: text.length };
-    return { text, at };
-  });
-  return { line, cells };
-}
-
-/** Where the text of each cell begins in its record: after the delimiter and the space that follows it. */
-function cellStarts(body: string, delimiter: string): number[] {
-  const starts: number[] = [];
-  let quoted = false;
-  let fresh = true;
-  for (let offset = 0; offset < body.length; offset++) {
-    const sign = body[offset]!;
-    if (fresh && (sign.trim() !== '' || sign === delimiter)) {
-      starts.push(offset);
-      fresh = false;
-    }
-    if (sign === '"') quoted = !quoted;
-    if (sign === delimiter && !quoted) fresh = true;
-  }
-  return fresh ? [...starts, body.length] : starts;
 }
 
 function headersAreSound({ cells }: CsvRow, report: Report): boolean {

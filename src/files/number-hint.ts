@@ -14,16 +14,14 @@ const nothing = /^(?:n\/?a|n\.\s?a\.|n\.?d\.?|[-–—?]+|\.{2,3}|…|none|nil|u
 /** The nearest right writing of what was meant as a number; undefined where a text seems not to have been. */
 export function numberHint(text: string, place: NumberPlace): string | undefined {
   const written = text.trim();
-  if (endless.test(written)) return `write a number that has an end; ${unknown(place)}`;
-  if (nothing.test(written)) return unknown(place);
+  if (endless.test(written)) return `write figures, or ${orElse[place]} where nothing is known`;
+  if (nothing.test(written))
+    return `${place === 'cell' ? 'write ' : ''}${orElse[place]} where nothing is known`;
   const numeral = readNumeral(written);
   return numeral && advice(numeral, place);
 }
 
-function unknown(place: NumberPlace): string {
-  if (place === 'csv') return 'leave the cell empty where nothing is known';
-  return `${place === 'cell' ? 'write ~' : 'leave it out'} where nothing is known`;
-}
+const orElse = { cell: '~', key: 'leave it out', csv: 'leave the cell empty' } as const;
 
 function advice(numeral: Numeral, place: NumberPlace): string {
   const { otherwise, unit } = numeral;
@@ -33,14 +31,23 @@ function advice(numeral: Numeral, place: NumberPlace): string {
 }
 
 const currencies: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP' };
-const scales: Readonly<Record<string, string>> = { bn: 'bn', billion: 'bn', m: 'm', M: 'm', million: 'm', tn: 'tn' };
+const scales: Readonly<Record<string, string>> = {
+  bn: 'bn',
+  billion: 'bn',
+  m: 'm',
+  M: 'm',
+  million: 'm',
+  tn: 'tn',
+};
 
 /** What stood around the figures, as the key of a unit has it. */
 function unitKey(unit: string): string {
   if (unit === '%') return "unit: '%'";
   const [first = '', ...rest] = unit.split(' ').map((word) => currencies[word] ?? scales[word] ?? word);
   const isScaleAlone = rest.length === 0 && Object.values(scales).includes(first);
-  return isScaleAlone ? `its scale in the unit, such as unit: USD ${first}` : `unit: ${[first, ...rest].join(' ')}`;
+  return isScaleAlone
+    ? `its scale in the unit, such as unit: USD ${first}`
+    : `unit: ${[first, ...rest].join(' ')}`;
 }
 
 function writing(numeral: Numeral, place: NumberPlace): string {

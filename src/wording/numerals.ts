@@ -25,6 +25,8 @@ const boundWords: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:<|(?:under|less than|below|moins de)(?![a-z]))\s*/i, 'under'],
 ];
 
+const ordinal = /^(?:st|nd|rd|th|er|e|ème)$/;
+
 const form = new RegExp(
   `^(?<sign>[+-]?)(?<before>[A-Z]{0,3}[$€£¥]?)\\s*(?<minus>-?)(?<low>${digits}|\\.\\d+)` +
     `(?:\\s*(?:–|—|-|to|à)\\s*(?<high>${digits}))?(?<after>.*)$`,
@@ -40,7 +42,7 @@ export function readNumeral(text: string): Numeral | undefined {
   const parts = form.exec(rest)?.groups;
   const low = plainNumber(parts?.low ?? '');
   const after = (parts?.after ?? '').trim();
-  if (!parts || !low || /\d/.test(after) || after.length > 20) return undefined;
+  if (!parts || !low || /\d/.test(after) || after.length > 20 || ordinal.test(after)) return undefined;
   const high = parts.high === undefined ? undefined : plainNumber(parts.high)?.number;
   const isFloor = after === '+';
   const bound = named ?? (isFloor ? 'at-least' : undefined);
@@ -58,7 +60,9 @@ export function readNumeral(text: string): Numeral | undefined {
 
 /** Digits as machines write them: without what parts thousands, a point before decimals. */
 function plainNumber(written: string): Pick<Numeral, 'number' | 'otherwise'> | undefined {
-  const text = written.replace(new RegExp(`[${spaces}.,]+$`), '').replace(/[ \u00a0\u202f'’_](?=\d{3}(?!\d))/g, '');
+  const text = written
+    .replace(new RegExp(`[${spaces}.,]+$`), '')
+    .replace(/[ \u00a0\u202f'’_](?=\d{3}(?!\d))/g, '');
   if (!/^[\d.,]+$/.test(text)) return undefined;
   const marks = text.replace(/\d/g, '');
   const last = marks.at(-1);

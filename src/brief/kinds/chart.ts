@@ -68,7 +68,12 @@ function eachOnce(names: readonly PlacedName[]): PlacedName[] {
 
 function placesOf(node: YamlNode): ChartPlaces {
   const at = (key: string): Place | undefined => childOf(node, key)?.at;
-  return present({ chart: at('chart'), data: at('data'), grouping: at('grouping'), axisFrom: at('axis-from') });
+  return present({
+    chart: at('chart'),
+    data: at('data'),
+    grouping: at('grouping'),
+    axisFrom: at('axis-from'),
+  });
 }
 
 function hasSource(node: YamlNode): boolean {

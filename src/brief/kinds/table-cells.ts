@@ -1,9 +1,12 @@
 import type { Csv, CsvCell } from '../../files/csv.js';
 import { csvColumn, csvNumbers, readCsv } from '../../files/csv.js';
+import { numberHint } from '../../files/number-hint.js';
 import { childOf, nameIn, type YamlNode } from '../../files/yaml/node.js';
 import type { TableExhibitCell, TableExhibitColumn, TableExhibitRow } from '../../model/exhibit.js';
 import type { Wording } from '../../model/wording.js';
 import { isIsoDate } from '../../wording/dates.js';
+import { writtenNumber } from '../../wording/numbers.js';
+import { readNumeral } from '../../wording/numerals.js';
 import type { FindingsContext } from '../findings-context.js';
 
 /** A column of the table, and the header of the file's column that it shows. */
@@ -23,6 +26,17 @@ const likeDate = /^\d{4}-\d{2}(?:-\d{2})?$/;
 export function checkDate(written: string, at: YamlNode['at'], { report }: FindingsContext): void {
   const wrong = written.split('/').find((part) => likeDate.test(part) && !isIsoDate(part));
   if (wrong !== undefined) report.add('wrong-value', `there is no ${wrong} in the calendar`, at);
+}
+
+/**
+ * Figures in a column of numbers are written as machines do, so that each language prints its own; what says more than
+ * figures, such as a range, stands as it is written.
+ */
+export function checkFigures(node: YamlNode, { report }: FindingsContext): void {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string' || writtenNumber(node.value, 'en')) return;
+  const { unit, high, approx, bound } = readNumeral(node.value) ?? { unit: node.value };
+  if (unit !== '' || high !== undefined || approx || bound) return;
+  report.add('wrong-value', `"${node.value}" is no number`, node.at, numberHint(node.value, 'cell'));
 }
 
 /** The rows of a CSV file, its columns in the order that the table has them. */

@@ -32,7 +32,9 @@ export function problemAt(path: YamlPath, node: YamlNode | undefined, issue: Iss
     return { code: 'reference-as-number', message, hint: `put it in quotes: '${node.source}'` };
   }
   const hint =
-    ofReference && node.kind === 'list' ? bracketHint(node) : (numeralHint(be, node) ?? valueHint(issue, node));
+    ofReference && node.kind === 'list'
+      ? bracketHint(node)
+      : (numeralHint(be, node) ?? valueHint(issue, node));
   return { code: 'wrong-value', message: `${name} must be ${be}, not ${describe(node, issue)}`, hint };
 }
 
@@ -40,7 +42,7 @@ export function problemAt(path: YamlPath, node: YamlNode | undefined, issue: Iss
 function numeralHint(expected: string, node: YamlNode): string | undefined {
   if (node.kind !== 'scalar' || !/^an?\b.*\bnumber\b/.test(expected)) return undefined;
   if (typeof node.value === 'number' && Number.isFinite(node.value)) return undefined;
-  return numberHint(node.source, expected.includes('{ value') ? 'cell' : 'key');
+  return numberHint(node.source, expected.includes('~') ? 'cell' : 'key');
 }
 
 /** YAML takes [natural-earth] for a list. */
@@ -69,7 +71,8 @@ function describe(node: YamlNode, issue: Issue): string {
   if (node.kind === 'list') return describeList(node, issue);
   if (node.kind !== 'scalar') return 'this';
   const ofOtherType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
-  if (typeof node.value === 'string') return ofOtherType && !/\d/.test(node.value) ? 'text' : shown(node.value);
+  if (typeof node.value === 'string')
+    return ofOtherType && !/\d/.test(node.value) ? 'text' : shown(node.value);
   if (typeof node.value === 'number' && !Number.isFinite(node.value)) return node.source;
   const ofOtherKind = typeof node.value === 'number' && ofOtherType && !wantsNumber(issue);
   return ofOtherKind ? `the number ${node.source}` : node.source;
