@@ -3,6 +3,8 @@ import type { Box, SceneElement } from '../../model/scene.js';
 import type { WordedTimeline } from '../../model/storyboard.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { nameWidth } from './event-text.js';
+import { lanedTimeline } from './laned.js';
+import { keyRoom, marksKey } from './marks.js';
 import { drawFlags, type FlagSetting, type Moment, momentsOf, setFlags } from './moments.js';
 import { markRoom, type NowPlace, nowAlone, nowMark, nowRoom, placeNow } from './now-mark.js';
 import { numberedTimeline } from './numbered.js';
@@ -39,9 +41,32 @@ interface OnLine {
 
 /**
  * Events on a ribbon of years drawn to scale: moments as flags on straight poles at their time, spans as bars with
- * their names in them, in lanes below the years where they overlap. What has no such arrangement is numbered and listed.
+ * their names in them, in lanes below the years where they overlap. What has no such arrangement is numbered and listed;
+ * what the exhibit puts into lanes stands in them.
  */
 export function timeline(
+  exhibit: WordedTimeline,
+  whole: Box,
+  type: Typesetter,
+  neutrals: readonly ColorRole[],
+): SceneElement[] {
+  const { lanes } = exhibit;
+  const keyed = hasBothMarks(exhibit, whole);
+  const box = keyed ? { ...whole, h: whole.h - keyRoom } : whole;
+  const drawn = lanes
+    ? lanedTimeline({ ...exhibit, lanes }, box, type, neutrals)
+    : flagged(exhibit, box, type, neutrals);
+  return [...drawn, ...(keyed ? marksKey(exhibit, whole, type) : [])];
+}
+
+/** A milestone that lasts so long that it is drawn as a bar has no mark to be explained. */
+function hasBothMarks(exhibit: WordedTimeline, box: Box): boolean {
+  const scale = yearScale(exhibit, box.x, box.w);
+  const moments = exhibit.events.filter((event) => !isSpan(event, scale));
+  return new Set(moments.map(({ milestone }) => milestone === true)).size > 1;
+}
+
+function flagged(
   exhibit: WordedTimeline,
   box: Box,
   type: Typesetter,
