@@ -34,7 +34,9 @@ export function checkDate(written: string, at: YamlNode['at'], { report }: Findi
  */
 export function checkFigures(node: YamlNode, { report }: FindingsContext): void {
   if (node.kind !== 'scalar' || typeof node.value !== 'string' || writtenNumber(node.value, 'en')) return;
-  const { unit, high, approx, bound } = readNumeral(node.value) ?? { unit: node.value };
+  const numeral = readNumeral(node.value);
+  if (numeral === undefined) return;
+  const { unit, high, approx, bound } = numeral;
   if (unit !== '' || high !== undefined || approx || bound) return;
   report.add('wrong-value', `"${node.value}" is no number`, node.at, numberHint(node.value, 'cell'));
 }

@@ -107,14 +107,14 @@ function yearBlock(
 }
 
 /** A span as a bar with its words in it or under it. */
-export function spanBlock(span: Span, size: number, plot: Box, type: Typesetter): Block {
-  const set = setSpan(span, size, plot, type);
+export function spanBlock(span: Span, { size, dateOver }: Words, plot: Box, type: Typesetter): Block {
+  const set = setSpan(span, size, plot, type, entryText(span, dateOver, size, type));
   const bar = barHeight(size, type);
   return {
     from: Math.min(span.x, set.words.x),
     to: Math.max(span.x + span.w, set.words.x + set.words.w),
     height: spanHeight(set, bar),
-    draw: (y) => drawSpan(set, y, bar, type),
+    draw: (y, room) => drawSpan(set, { y, room: Math.min(room, spanHeight(set, bar)), bar }, type),
   };
 }
 

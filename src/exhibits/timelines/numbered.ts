@@ -17,8 +17,6 @@ import { isSpan, yearScale } from './year-scale.js';
 /** Inches: a numbered disc and what is beside it, from discs to the ribbon, a numbered bar and what is around it. */
 const disc = 0.27;
 const discGap = 0.06;
-/** A diamond with room for its number, whose neighbour's box it does not enter. */
-const diamond = disc + discGap / 2;
 const toDiscs = 0.24;
 const bar = 0.24;
 const barGap = 0.06;
@@ -130,17 +128,13 @@ function discs(
         kind: 'shape',
         id: `Marker ${plain(one.event.label)}`,
         shape: one.event.milestone ? 'diamond' : 'ellipse',
-        box: one.event.milestone ? widened(box, (diamond - disc) / 2) : box,
+        box,
         ...markOf(one.event, one.color),
         decorative: true,
       },
       numeral(number, box, one.event.about ? 'paper' : one.color, type),
     ];
   });
-}
-
-function widened({ x, y, w, h }: Box, by: number): Box {
-  return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by };
 }
 
 function numberedBar({ one, number }: Numbered<Span>, y: number, type: Typesetter): SceneElement[] {

@@ -75,12 +75,18 @@ export function spanHeight(span: SetSpan, bar: number): number {
   return barOf(span, bar) + span.words.h;
 }
 
-/** A span's words at a size of type, which keep within a box. */
-export function setSpan(span: Span, size: number, box: Box, type: Typesetter): SetSpan {
+/** A span's words at a size of type, which keep within a box; `told` under a bar that is too short for any. */
+export function setSpan(
+  span: Span,
+  size: number,
+  box: Box,
+  type: Typesetter,
+  told: readonly TextParagraph[] = eventText(span, size, type),
+): SetSpan {
   const inBar = barText(span, size, type);
   const { event, x, w, breaks, whole } = span;
   const detail = event.detail ? [type.paragraph(event.detail, type.style('body', size))] : [];
-  const under = inBar ? detail : eventText(span, size, type);
+  const under = inBar ? detail : told;
   const words = placeWords(under, { from: inBar && breaks.length > 0 ? whole.x : x, w }, box, type);
   return { ...span, ...(inBar && { inBar }), under, words: under.length > 0 ? words : { x, w, h: 0 } };
 }
@@ -138,9 +144,15 @@ export function drawLanes(
   ];
 }
 
-/** A span alone, from `y` down. */
-export function drawSpan(span: SetSpan, y: number, bar: number, type: Typesetter): SceneElement[] {
-  return [...spanBar(span, y, barOf(span, bar)), ...textsOf(span, y, barOf(span, bar), type)];
+/** A span alone, from `y` down, in a room that may be lower than it needs: its texts then tell. Inches. */
+export function drawSpan(
+  span: SetSpan,
+  { y, room, bar: full }: { readonly y: number; readonly room: number; readonly bar: number },
+  type: Typesetter,
+): SceneElement[] {
+  const bar = Math.min(barOf(span, full), room);
+  const words = { ...span.words, h: Math.min(span.words.h, Math.max(underGap + 0.01, room - bar)) };
+  return [...spanBar(span, y, bar), ...textsOf({ ...span, words }, y, bar, type)];
 }
 
 function textsOf(span: SetSpan, y: number, bar: number, type: Typesetter): SceneElement[] {

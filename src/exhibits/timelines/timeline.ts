@@ -20,6 +20,9 @@ const toLanes = 0.16;
 /** Inches that poles and gaps grow at most where there is room. */
 const mostMore = 0.5;
 
+/** Inches between the key of the marks and all else. */
+const clearOfKey = 0.1;
+
 /** Inches that words of moments may be wide, widest first. */
 const widths = [3.8, 3.3, 2.8, 2.4, 2, 1.7];
 
@@ -50,13 +53,32 @@ export function timeline(
   type: Typesetter,
   neutrals: readonly ColorRole[],
 ): SceneElement[] {
+  const drawn = arranged(exhibit, whole, type, neutrals);
+  if (!hasBothMarks(exhibit, whole)) return drawn;
+  const key = marksKey(exhibit, whole, type);
+  // The corner of the key is often free: no event need give way to it then.
+  const isFree = drawn.every(({ box }) => key.every((one) => apart(box, one.box)));
+  const box = { ...whole, h: whole.h - keyRoom };
+  return [...(isFree ? drawn : arranged(exhibit, box, type, neutrals)), ...key];
+}
+
+function arranged(
+  exhibit: WordedTimeline,
+  box: Box,
+  type: Typesetter,
+  neutrals: readonly ColorRole[],
+): SceneElement[] {
   const { lanes } = exhibit;
-  const keyed = hasBothMarks(exhibit, whole);
-  const box = keyed ? { ...whole, h: whole.h - keyRoom } : whole;
-  const drawn = lanes
+  return lanes
     ? lanedTimeline({ ...exhibit, lanes }, box, type, neutrals)
     : flagged(exhibit, box, type, neutrals);
-  return [...drawn, ...(keyed ? marksKey(exhibit, whole, type) : [])];
+}
+
+/** Whether two boxes have room between them. */
+function apart(a: Box, b: Box): boolean {
+  const wide = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const high = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return wide < -clearOfKey || high < -clearOfKey;
 }
 
 /** A milestone that lasts so long that it is drawn as a bar has no mark to be explained. */
