@@ -136,11 +136,19 @@ export function valueFormat(
   const [before = '', after = ''] = reading.includes(number) ? reading.split(number, 2) : [];
   const [, fraction = ''] = number.split(language === 'fr' ? ',' : '.');
   const places = decimals ?? fraction.length;
-  const digits = `#,##0${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
+  const digits = `${localeMark(language)}#,##0${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
   const quoted = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '')}"`);
   const form = (start: string): string => `${quoted(start)}${digits}${quoted(after)}`;
   // The sign stands where it is read, after what says "about" and before the currency; and it is a minus, no hyphen.
   return quantity.value < 0 ? `${form(before)};${form(before.replace(/^(≈?)/, '$1−'))}` : form(before);
+}
+
+/**
+ * What makes a number format write its separators as the deck's language has them, where the program that draws the chart
+ * heeds it: LibreOffice does; PowerPoint writes those of the reader's own system.
+ */
+function localeMark(language: string): string {
+  return language === 'fr' ? '[$-40C]' : '';
 }
 
 /** Decimals that a number was written with, as many as are printed. */
@@ -161,7 +169,7 @@ function shortForm(quantity: Quantity, figure: string, language: string): string
 /** The Excel number format that writes a value of this unit as the deck does, such as `"$"0.0"bn"`. */
 export function numberFormat(unit: string, decimals: number | 'as-written', language: string): string {
   const fixed = decimals === 'as-written' || decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
-  const digits = decimals === 'as-written' ? 'General' : `#,##0${fixed}`;
+  const digits = decimals === 'as-written' ? 'General' : `${localeMark(language)}#,##0${fixed}`;
   const asMoney = moneyUnit(unit);
   if (unit === '%') return language === 'fr' ? `${digits}"\u00a0%"` : `${digits}"%"`;
   if (!asMoney) return digits;
@@ -179,14 +187,15 @@ export function unitName(unit: string, language: string): string {
   if (!asMoney) return unit;
   const english: Record<string, string> = { bn: 'billion', m: 'million', tn: 'trillion' };
   const french: Record<string, string> = { bn: 'milliards', m: 'millions', tn: 'billions' };
-  const currency =
-    asMoney.currency === 'USD'
-      ? language === 'fr'
-        ? asMoney.scale
-          ? 'de dollars'
-          : 'dollars'
-        : 'US$'
-      : asMoney.currency;
+  const currency = currencyName(asMoney.currency, asMoney.scale !== undefined, language);
   const scale = asMoney.scale ? (language === 'fr' ? french : english)[asMoney.scale] : '';
   return language === 'fr' ? `${scale} ${currency}`.trim() : `${currency} ${scale}`.trim();
+}
+
+/** "US$", "EUR"; in French "dollars" and "euros", after a scale "de dollars" and "d’euros". */
+function currencyName(currency: string, scaled: boolean, language: string): string {
+  if (language !== 'fr') return currency === 'USD' ? 'US$' : currency;
+  if (currency === 'USD') return scaled ? 'de dollars' : 'dollars';
+  if (currency === 'EUR') return scaled ? 'd’euros' : 'euros';
+  return scaled ? `de ${currency}` : currency;
 }
