@@ -136,16 +136,16 @@ export function valueFormat(
   const [before = '', after = ''] = reading.includes(number) ? reading.split(number, 2) : [];
   const [, fraction = ''] = number.split(language === 'fr' ? ',' : '.');
   const places = decimals ?? fraction.length;
-  const digits = `${localeMark(language)}#,##0${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
+  const digits = `#,##0${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
   const quoted = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '')}"`);
-  const form = (start: string): string => `${quoted(start)}${digits}${quoted(after)}`;
+  const form = (start: string): string => `${localeMark(language)}${quoted(start)}${digits}${quoted(after)}`;
   // The sign stands where it is read, after what says "about" and before the currency; and it is a minus, no hyphen.
   return quantity.value < 0 ? `${form(before)};${form(before.replace(/^(≈?)/, '$1−'))}` : form(before);
 }
 
 /**
  * What makes a number format write its separators as the deck's language has them, where the program that draws the chart
- * heeds it: LibreOffice does; PowerPoint writes those of the reader's own system.
+ * heeds it: LibreOffice does; PowerPoint writes those of the reader's own system. It opens a format, or is printed.
  */
 function localeMark(language: string): string {
   return language === 'fr' ? '[$-40C]' : '';
@@ -169,16 +169,17 @@ function shortForm(quantity: Quantity, figure: string, language: string): string
 /** The Excel number format that writes a value of this unit as the deck does, such as `"$"0.0"bn"`. */
 export function numberFormat(unit: string, decimals: number | 'as-written', language: string): string {
   const fixed = decimals === 'as-written' || decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
-  const digits = decimals === 'as-written' ? 'General' : `${localeMark(language)}#,##0${fixed}`;
+  const digits = decimals === 'as-written' ? 'General' : `#,##0${fixed}`;
+  const locale = decimals === 'as-written' ? '' : localeMark(language);
   const asMoney = moneyUnit(unit);
-  if (unit === '%') return language === 'fr' ? `${digits}"\u00a0%"` : `${digits}"%"`;
-  if (!asMoney) return digits;
+  if (unit === '%') return `${locale}${digits}${language === 'fr' ? '"\u00a0%"' : '"%"'}`;
+  if (!asMoney) return `${locale}${digits}`;
   const mark = '#';
   const [before = '', after = ''] = money(mark, asMoney.currency, asMoney.scale, language, true).split(
     mark,
     2,
   );
-  return `${before && `"${before}"`}${digits}${after && `"${after}"`}`;
+  return `${locale}${before && `"${before}"`}${digits}${after && `"${after}"`}`;
 }
 
 /** The unit in words for an axis or caption: "US$ billion". */

@@ -31,6 +31,9 @@ describe('numbers of a French deck', () => {
   test('keep their form in the labels and scales of native charts', () => {
     const quantity = { value: 1203.5, unit: 'EUR m', approx: false };
     expect(valueFormat(quantity, 'fr')).toBe(`[$-40C]#,##0.0"${nbsp}M€"`);
+    expect(valueFormat({ ...quantity, approx: true, value: -9.4 }, 'fr')).toBe(
+      `[$-40C]"≈"#,##0.0"${nbsp}M€";[$-40C]"≈−"#,##0.0"${nbsp}M€"`,
+    );
     expect(valueFormat(quantity, 'en')).toBe('"€"#,##0.0"m"');
     expect(numberFormat('%', 1, 'fr')).toBe(`[$-40C]#,##0.0"${nbsp}%"`);
   });
