@@ -138,17 +138,9 @@ export function valueFormat(
   const places = decimals ?? fraction.length;
   const digits = `#,##0${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
   const quoted = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '')}"`);
-  const form = (start: string): string => `${localeMark(language)}${quoted(start)}${digits}${quoted(after)}`;
+  const form = (start: string): string => `${quoted(start)}${digits}${quoted(after)}`;
   // The sign stands where it is read, after what says "about" and before the currency; and it is a minus, no hyphen.
   return quantity.value < 0 ? `${form(before)};${form(before.replace(/^(≈?)/, '$1−'))}` : form(before);
-}
-
-/**
- * What makes a number format write its separators as the deck's language has them, where the program that draws the chart
- * heeds it: LibreOffice does; PowerPoint writes those of the reader's own system. It opens a format, or is printed.
- */
-function localeMark(language: string): string {
-  return language === 'fr' ? '[$-40C]' : '';
 }
 
 /** Decimals that a number was written with, as many as are printed. */
@@ -170,16 +162,15 @@ function shortForm(quantity: Quantity, figure: string, language: string): string
 export function numberFormat(unit: string, decimals: number | 'as-written', language: string): string {
   const fixed = decimals === 'as-written' || decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   const digits = decimals === 'as-written' ? 'General' : `#,##0${fixed}`;
-  const locale = decimals === 'as-written' ? '' : localeMark(language);
   const asMoney = moneyUnit(unit);
-  if (unit === '%') return `${locale}${digits}${language === 'fr' ? '"\u00a0%"' : '"%"'}`;
-  if (!asMoney) return `${locale}${digits}`;
+  if (unit === '%') return `${digits}${language === 'fr' ? '"\u00a0%"' : '"%"'}`;
+  if (!asMoney) return digits;
   const mark = '#';
   const [before = '', after = ''] = money(mark, asMoney.currency, asMoney.scale, language, true).split(
     mark,
     2,
   );
-  return `${locale}${before && `"${before}"`}${digits}${after && `"${after}"`}`;
+  return `${before && `"${before}"`}${digits}${after && `"${after}"`}`;
 }
 
 /** The unit in words for an axis or caption: "US$ billion". */
