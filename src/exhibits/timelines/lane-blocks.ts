@@ -25,6 +25,8 @@ export interface Words {
   readonly size: number;
   readonly width: number;
   readonly dateOver: boolean;
+  /** Whether what would break a word is not taken. */
+  readonly wholeWords: boolean;
 }
 
 const besideMark = 0.07;
@@ -118,13 +120,14 @@ export function spanBlock(span: Span, { size, dateOver }: Words, plot: Box, type
   };
 }
 
-/** A date before a name that goes on in the next line is not told from it. */
+/** A date before a name that goes on in the next line is not told from it; and no word is broken. */
 function isTidy(
   text: readonly TextParagraph[],
   width: number,
-  { dateOver }: Words,
+  { dateOver, wholeWords }: Words,
   type: Typesetter,
 ): boolean {
+  if (wholeWords && !type.fits(text, width, Number.POSITIVE_INFINITY)) return false;
   return dateOver || type.lines(text.slice(0, 1), width) === 1;
 }
 

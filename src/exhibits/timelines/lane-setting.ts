@@ -35,9 +35,22 @@ export interface SetLane {
   readonly spacing: Spacing;
 }
 
-/** The lanes in the largest type that has room, with the widest words; as low as they can be where none has. */
+/** The lanes in the largest type that has room, no word broken unless one is wider than all widths. */
 export function setLargest(
   exhibit: WordedTimeline & { readonly lanes: readonly WordedLane[] },
+  scale: YearScale,
+  plot: Box,
+  type: Typesetter,
+  neutrals: readonly ColorRole[],
+): SetLane[] {
+  const whole = setFirst(exhibit, true, scale, plot, type, neutrals);
+  return whole.length > 0 ? whole : setFirst(exhibit, false, scale, plot, type, neutrals);
+}
+
+/** The first setting that has room, with the widest words; the lowest one where none has. */
+function setFirst(
+  exhibit: WordedTimeline & { readonly lanes: readonly WordedLane[] },
+  wholeWords: boolean,
   scale: YearScale,
   plot: Box,
   type: Typesetter,
@@ -48,7 +61,7 @@ export function setLargest(
   for (const size of type.steps('body')) {
     for (const look of looks) {
       const set = exhibit.lanes.map((lane) =>
-        setLane(lane, exhibit.events, { ...look, size }, scale, plot, type, neutrals),
+        setLane(lane, exhibit.events, { ...look, size, wholeWords }, scale, plot, type, neutrals),
       );
       if (set.includes(undefined)) continue;
       const height = heightOf(set as SetLane[]);
