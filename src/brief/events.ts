@@ -26,6 +26,7 @@ export function readEvent(
     at: keyAt,
     ...readWhen(node, context),
     about: flagUnder(node, 'about') === true ? true : undefined,
+    milestone: flagUnder(node, 'milestone') === true ? true : undefined,
     label,
     detail: wordingUnder(node, 'detail'),
     references,

@@ -39,6 +39,7 @@ export const diagnosticCodes = {
   'chart-data': 'error',
   'chart-misleading': 'error',
   'chart-doubtful': 'warning',
+  'table-doubtful': 'warning',
   'quote-unfound': 'error',
   'quote-of-digest': 'error',
   'event-unknown': 'error',

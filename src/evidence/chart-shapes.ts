@@ -1,6 +1,7 @@
 import type { ChartKind } from '../model/exhibit.js';
-import type { ChartFault } from './chart-faults.js';
-import { type ChartValues, numbersOf } from './chart-values.js';
+import type { Place } from '../model/place.js';
+import { type ChartFault, undrawable } from './chart-fault.js';
+import { type ChartValues, cellAt, numbersOf, rowAt, seriesAt } from './chart-values.js';
 
 /** How many rows and series a kind of chart needs. */
 interface Shape {
@@ -26,25 +27,35 @@ const shapes: Readonly<Record<ChartKind, Shape>> = {
 };
 
 /** What keeps a chart from being drawn at all: too few values, or too many, for its kind. */
-export function shapeFault(values: ChartValues): ChartFault | undefined {
+export function shapeFault(values: ChartValues): readonly ChartFault[] {
   const { exhibit, rows, series } = values;
-  const fault = (message: string, hint: string): ChartFault => ({ code: 'chart-data', message, hint });
   if (numbersOf(values).length === 0)
-    return fault('has no data', 'name facts in "data:", or write rows and series');
+    return undrawable('has no data', 'name facts in "data:", or write rows and series', exhibit.places?.data);
   const shape = shapes[exhibit.chart];
   const within = (count: number, [least, most]: readonly [number, number]): boolean =>
     count >= least && count <= most;
   if (!within(series.length, shape.series) || !within(rows.length, shape.rows))
-    return fault(
+    return undrawable(
       `has ${series.length} series of ${rows.length} rows`,
       `a chart of the kind ${exhibit.chart} takes ${shape.said}`,
+      outsideShape(values, shape),
     );
-  const ranged = series.some(({ ranges }) => ranges);
+  return rangeFault(values);
+}
+
+/** The first series or row that is too many; the data where there are too few. */
+function outsideShape(values: ChartValues, { series: [, most], rows }: Shape): Place | undefined {
+  const extra = values.series[most];
+  return (extra && seriesAt(extra)) ?? rowAt(values, rows[1]) ?? values.exhibit.places?.data;
+}
+
+function rangeFault({ exhibit, series }: ChartValues): readonly ChartFault[] {
+  const ranged = series.find(({ ranges }) => ranges.length > 0);
   const oneSeries = series.length === 1 && ['bar', 'column', 'line'].includes(exhibit.chart);
-  if (ranged && !oneSeries)
-    return fault(
-      'has a range where only single values can be drawn',
-      'draw ranges as a bar, column or line chart of one series, or their ends as a dumbbell',
-    );
-  return undefined;
+  if (!ranged || oneSeries) return [];
+  return undrawable(
+    'has a range where only single values can be drawn',
+    'draw ranges as a bar, column or line chart of one series, or their ends as a dumbbell',
+    cellAt(ranged, ranged.ranges[0]!),
+  );
 }

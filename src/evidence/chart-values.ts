@@ -1,5 +1,6 @@
 import type { ChartExhibit, ChartSeriesData } from '../model/exhibit.js';
 import type { Findings } from '../model/findings.js';
+import type { Place } from '../model/place.js';
 import { quantityOf } from '../wording/facts.js';
 import { entityName } from '../wording/wordings.js';
 
@@ -16,7 +17,8 @@ export interface SeriesValues {
   readonly as: 'column' | 'line';
   readonly data: ChartSeriesData;
   readonly values: readonly (number | undefined)[];
-  readonly ranges: boolean;
+  /** Rows whose value is a range. */
+  readonly ranges: readonly number[];
 }
 
 export function chartValues(exhibit: ChartExhibit, findings: Findings): ChartValues {
@@ -37,7 +39,7 @@ export function chartValues(exhibit: ChartExhibit, findings: Findings): ChartVal
       as: one.as ?? (last ? 'line' : 'column'),
       data: one,
       values: read.map((cell) => cell?.value),
-      ranges: read.some((cell) => cell?.range),
+      ranges: read.flatMap((cell, row) => (cell?.range ? [row] : [])),
     };
   });
   return { exhibit, rows: data.rows.map((row) => entityName(row) ?? ''), series };
@@ -46,4 +48,31 @@ export function chartValues(exhibit: ChartExhibit, findings: Findings): ChartVal
 /** The numbers of a chart that are there. */
 export function numbersOf({ series }: ChartValues): number[] {
   return series.flatMap(({ values }) => values.filter((value) => value !== undefined));
+}
+
+/** Where the value of a row is written, or that there is none. */
+export function cellAt({ data }: SeriesValues, row: number): Place {
+  return data.cells[row]?.at ?? data.places?.[row] ?? data.at;
+}
+
+/** Where a row is named. */
+export function rowAt({ exhibit }: ChartValues, row: number): Place | undefined {
+  return exhibit.data.rows[row]?.at;
+}
+
+/** Where a series is named; where its values are if it has no name. */
+export function seriesAt({ data }: SeriesValues): Place {
+  return data.name?.at ?? data.at;
+}
+
+/** Where the first value stands of which something is true, series by series; undefined where there is none. */
+export function firstCell(
+  { series }: ChartValues,
+  isMeant: (value: number | undefined) => boolean,
+): Place | undefined {
+  for (const one of series) {
+    const row = one.values.findIndex(isMeant);
+    if (row >= 0) return cellAt(one, row);
+  }
+  return undefined;
 }

@@ -2,8 +2,9 @@ import type { Report } from '../diagnostics/report.js';
 import type { Findings } from '../model/findings.js';
 import { quantityOf } from '../wording/facts.js';
 import { checkChart } from './check-chart.js';
+import { checkTable } from './check-table.js';
 
-/** Says which derived facts cannot be computed, and which charts could not be drawn without misleading. */
+/** Says which derived facts cannot be computed, which charts could not be drawn without misleading, and which totals do not add up. */
 export function checkNumbers(findings: Findings, report: Report): void {
   for (const fact of findings.facts.values()) {
     if (fact.kind !== 'derived' || Number.isFinite(numberOf(fact.id, findings))) continue;
@@ -16,6 +17,7 @@ export function checkNumbers(findings: Findings, report: Report): void {
   }
   for (const exhibit of findings.exhibits.values()) {
     if (exhibit.kind === 'chart') checkChart(exhibit, findings, report);
+    if (exhibit.kind === 'table') checkTable(exhibit, findings, report);
     if (exhibit.kind === 'pillars' && exhibit.share) {
       const share = numberOf(exhibit.share.fact, findings);
       if (share >= 0 && share <= 100) continue;

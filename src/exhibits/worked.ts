@@ -55,6 +55,13 @@ const timelines: readonly WorkedExhibit[] = [
     findings: harbour,
     exhibit: 'calendar',
   },
+  {
+    kind: 'timeline',
+    name: 'timeline-lanes',
+    use: 'Who did what and when, in lanes at one scale; diamonds for milestones, dots for other events',
+    findings: harbour,
+    exhibit: 'by-actor',
+  },
 ];
 
 /** Every worked exhibit: those of the chart kinds come from their registry. */

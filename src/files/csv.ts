@@ -1,11 +1,15 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { CsvError, type Info, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Report } from '../diagnostics/report.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { Place } from '../model/place.js';
+import { type CsvCell, type CsvRow, type RawRecord, rowOf } from './csv-places.js';
+import { numberHint } from './number-hint.js';
 import { findProject } from './project.js';
 import { readTextFile } from './read.js';
+
+export type { CsvCell, CsvRow } from './csv-places.js';
 
 /** A table of a CSV file, each cell with its place. */
 export interface Csv {
@@ -14,25 +18,6 @@ export interface Csv {
   readonly rows: readonly CsvRow[];
   /** Between cells; where it is a semicolon, numbers are written with a decimal comma. */
   readonly delimiter: ',' | ';' | '\t';
-}
-
-export interface CsvRow {
-  /** Counts from 1, the headers' own line included. */
-  readonly line: number;
-  /** One for each header, without the space around it. */
-  readonly cells: readonly CsvCell[];
-}
-
-export interface CsvCell {
-  readonly text: string;
-  readonly at: Place;
-}
-
-/** A record as the parser gives it when asked for `info` and `raw`. */
-interface RawRecord {
-  readonly record: readonly string[];
-  readonly raw: string;
-  readonly info: Info;
 }
 
 /**
@@ -68,18 +53,38 @@ export function csvColumn(csv: Csv, name: string, report: Report, at: Place): nu
 }
 
 /** The number in a cell; undefined where it is empty, or no number, which goes to the report. */
-export function csvNumber({ text, at }: CsvCell, csv: Csv, report: Report): number | undefined {
-  if (text === '') return undefined;
+export function csvNumber(cell: CsvCell, csv: Csv, report: Report): number | undefined {
+  const number = numberIn(cell, csv);
+  if (number === undefined && cell.text !== '') refuseCell(cell, report);
+  return number;
+}
+
+/** Cells of one column that are told of one by one; whoever writes all of a column wrongly is told so once. */
+const mostRefused = 3;
+
+/** The numbers of a column, row by row; of many cells that are none, the first ones go to the report, then their count. */
+export function csvNumbers(csv: Csv, column: number, report: Report): (number | undefined)[] {
+  const cells = csv.rows.map((row) => row.cells[column]!);
+  const numbers = cells.map((cell) => numberIn(cell, csv));
+  const refused = cells.filter(({ text }, row) => text !== '' && numbers[row] === undefined);
+  for (const cell of refused.slice(0, mostRefused)) refuseCell(cell, report);
+  const more = refused.length - mostRefused;
+  if (more > 0) {
+    const message = `${more} more ${more === 1 ? 'cell' : 'cells'} under "${csv.headers[column]}" ${more === 1 ? 'is no number' : 'are no numbers'}`;
+    report.add('csv-value', message, refused[mostRefused]!.at, 'the hints above hold for the whole column');
+  }
+  return numbers;
+}
+
+function numberIn({ text }: CsvCell, { delimiter }: Csv): number | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-');
-  const point = csv.delimiter === ',' ? plain : plain.replace(',', '.');
-  if (/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(point)) return Number(point);
-  report.add(
-    'csv-value',
-    `"${text}" is no number`,
-    at,
-    'write figures alone, such as 1234.5; leave unknown values empty',
-  );
-  return undefined;
+  const point = delimiter === ',' ? plain : plain.replace(',', '.');
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(point) ? Number(point) : undefined;
+}
+
+function refuseCell({ text, at }: CsvCell, report: Report): void {
+  const hint = numberHint(text, 'csv') ?? 'write figures alone, such as 1234.5; leave unknown values empty';
+  report.add('csv-value', `"${text}" is no number`, at, hint);
 }
 
 /** What a deck is made of lies in its project: a shared file cannot draw on what else is on a disk. */
@@ -144,37 +149,6 @@ function recordsOf(
 function lineOfOpening(text: string): number {
   const last = text.lastIndexOf('"');
   return text.slice(0, last).split('\n').length;
-}
-
-function rowOf({ record, raw, info }: RawRecord, delimiter: string, file: string): CsvRow {
-  const body = raw.replace(/^\n+/, '').replace(/\n$/, '');
-  const line = info.lines - (body.split('\n').length - 1);
-  const starts = cellStarts(body, delimiter);
-  const cells = record.map((text, index): CsvCell => {
-    const start = starts[index] ?? 0;
-    const before = body.slice(0, start);
-    const column = start - before.lastIndexOf('\n');
-    const at = { file, line: line + before.split('\n').length - 1, column, length: text.length };
-    return { text, at };
-  });
-  return { line, cells };
-}
-
-/** Where the text of each cell begins in its record: after the delimiter and the space that follows it. */
-function cellStarts(body: string, delimiter: string): number[] {
-  const starts: number[] = [];
-  let quoted = false;
-  let fresh = true;
-  for (let offset = 0; offset < body.length; offset++) {
-    const sign = body[offset]!;
-    if (fresh && (sign.trim() !== '' || sign === delimiter)) {
-      starts.push(offset);
-      fresh = false;
-    }
-    if (sign === '"') quoted = !quoted;
-    if (sign === delimiter && !quoted) fresh = true;
-  }
-  return fresh ? [...starts, body.length] : starts;
 }
 
 function headersAreSound({ cells }: CsvRow, report: Report): boolean {

@@ -50,6 +50,18 @@ export interface ChartExhibit extends ExhibitCommon {
   /** A derived fact drawn large beside the chart and, for bars and columns, as a bracket between them. */
   readonly annotate?: string;
   readonly entries: readonly Entry[];
+  /** Where its parts are written; `at` is where the exhibit is named. */
+  readonly places?: ChartPlaces;
+}
+
+/** Where a chart's keys have their values, and each of the names under them. */
+export interface ChartPlaces {
+  readonly chart?: Place;
+  readonly data?: Place;
+  readonly grouping?: Place;
+  readonly axisFrom?: Place;
+  readonly highlight?: readonly Place[];
+  readonly totals?: readonly Place[];
 }
 
 /** Rows by series. Data of facts alone are one series without a name, each fact a row. */
@@ -72,6 +84,8 @@ export interface ChartSeriesData {
   readonly as?: 'column' | 'line';
   /** One for each row; nothing where a value is missing. */
   readonly cells: readonly (ChartCell | undefined)[];
+  /** Where each cell is written, or that nothing is known for its row. */
+  readonly places?: readonly Place[];
   readonly at: Place;
 }
 

@@ -61,6 +61,8 @@ export interface Event {
   readonly open?: boolean;
   /** Whether the date is known roughly only. */
   readonly about?: boolean;
+  /** Whether it is a decision or another turning point, which stands out from what merely happened. */
+  readonly milestone?: boolean;
   readonly label: Wording;
   readonly detail?: Wording;
   readonly references: readonly Reference[];

@@ -109,7 +109,7 @@ export interface TextElement extends ElementCommon {
 
 export interface ShapeElement extends ElementCommon {
   readonly kind: 'shape';
-  readonly shape: 'rectangle' | 'rounded-rectangle' | 'ellipse';
+  readonly shape: 'rectangle' | 'rounded-rectangle' | 'ellipse' | 'diamond';
   readonly fill?: Fill;
   readonly stroke?: Stroke;
 }

@@ -7,6 +7,16 @@ export interface WordedTimeline extends WordedExhibitCommon {
   /** Stretches that the axis leaves out, in order of time. */
   readonly breaks?: readonly AxisBreak[];
   readonly now?: WordedNow;
+  readonly lanes?: readonly WordedLane[];
+  /** What the two marks of moments mean, where it has both. */
+  readonly marks?: { readonly milestone: Text; readonly event: Text };
+}
+
+export interface WordedLane {
+  readonly name: Text;
+  readonly color?: string;
+  /** Ids of its events. */
+  readonly events: readonly string[];
 }
 
 export interface WordedEvent {
@@ -18,6 +28,8 @@ export interface WordedEvent {
   readonly open?: boolean;
   /** Whether its date is known roughly only. */
   readonly about?: boolean;
+  /** Whether it is a decision or another turning point. */
+  readonly milestone?: boolean;
   /** The date as printed, in the deck's language. */
   readonly when: Text;
   readonly label: Text;

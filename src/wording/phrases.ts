@@ -77,6 +77,8 @@ export interface Phrases {
   readonly since: (date: string) => string;
   /** What marks today on a line of years. */
   readonly now: string;
+  /** The two marks of moments on a timeline. */
+  readonly moments: { readonly milestone: string; readonly event: string };
   /** That a line of years leaves some out, the first and the last of them named. */
   readonly axisBreak: (first: string, last: string) => string;
   readonly paragraphsAndSlides: string;
@@ -172,6 +174,7 @@ const english: Phrases = {
   circa: (date) => `c.\u00a0${date}`,
   since: (date) => `from ${date}`,
   now: 'Now',
+  moments: { milestone: 'Milestone', event: 'Other event' },
   axisBreak: (first, last) =>
     first === last
       ? `The axis leaves out the year ${first}`
@@ -269,6 +272,7 @@ const french: Phrases = {
   circa: (date) => `vers ${date}`,
   since: (date) => `dès ${date}`,
   now: 'Aujourd’hui',
+  moments: { milestone: 'Jalon', event: 'Autre événement' },
   axisBreak: (first, last) =>
     first === last ? `L’axe omet l’année ${first}` : `L’axe omet les années ${first} à ${last}`,
   paragraphsAndSlides: 'Paragraphes, et diapositives qui s’y appuient',

@@ -166,7 +166,7 @@ export function numberFormat(unit: string, decimals: number | 'as-written', lang
   const fixed = decimals === 'as-written' || decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   const digits = decimals === 'as-written' ? 'General' : `#,##0${fixed}`;
   const asMoney = moneyUnit(unit);
-  if (unit === '%') return language === 'fr' ? `${digits}"\u00a0%"` : `${digits}"%"`;
+  if (unit === '%') return `${digits}${language === 'fr' ? '"\u00a0%"' : '"%"'}`;
   if (!asMoney) return digits;
   const mark = '#';
   const [before = '', after = ''] = money(mark, asMoney.currency, asMoney.scale, language, true).split(
@@ -182,14 +182,15 @@ export function unitName(unit: string, language: string): string {
   if (!asMoney) return unit;
   const english: Record<string, string> = { bn: 'billion', m: 'million', tn: 'trillion' };
   const french: Record<string, string> = { bn: 'milliards', m: 'millions', tn: 'billions' };
-  const currency =
-    asMoney.currency === 'USD'
-      ? language === 'fr'
-        ? asMoney.scale
-          ? 'de dollars'
-          : 'dollars'
-        : 'US$'
-      : asMoney.currency;
+  const currency = currencyName(asMoney.currency, asMoney.scale !== undefined, language);
   const scale = asMoney.scale ? (language === 'fr' ? french : english)[asMoney.scale] : '';
   return language === 'fr' ? `${scale} ${currency}`.trim() : `${currency} ${scale}`.trim();
+}
+
+/** "US$", "EUR"; in French "dollars" and "euros", after a scale "de dollars" and "d’euros". */
+function currencyName(currency: string, scaled: boolean, language: string): string {
+  if (language !== 'fr') return currency === 'USD' ? 'US$' : currency;
+  if (currency === 'USD') return scaled ? 'de dollars' : 'dollars';
+  if (currency === 'EUR') return scaled ? 'd’euros' : 'euros';
+  return scaled ? `de ${currency}` : currency;
 }

@@ -186,7 +186,11 @@ describe('rows and series', () => {
       chart('column', years, { N: [1, null], S: [1, 2] }, { grouping: 'stacked' }),
       'lacks a value',
     ],
-    ['stay above zero on their way', chart('waterfall', ['a', 'b'], { N: [5, -8] }), 'falls below zero'],
+    [
+      'stay above zero on their way',
+      chart('waterfall', ['a', 'b'], { N: [5, -8] }, { totals: ['a'] }),
+      'falls below zero',
+    ],
     ['stay above zero as aims', chart('bullet', ['a'], { N: [-4], S: [-6] }), 'below zero'],
     [
       'are no negative shares',

@@ -9,6 +9,7 @@ import type { WordedEvent, WordedTimeline } from '../../src/model/storyboard.js'
 import { readTheme } from '../../src/theme/theme.js';
 import { Typesetter } from '../../src/typography/typesetter.js';
 import { emptyStretches } from '../../src/wording/axis-breaks.js';
+import { plain } from '../../src/wording/text.js';
 import { at, text, words } from '../layouts/compose-exhibit.js';
 import { root } from '../project.js';
 
@@ -30,7 +31,9 @@ function draw(exhibit: WordedTimeline): Drawn {
   return { elements, overflows: codes.includes('text-overflow') };
 }
 
-type Given = Partial<Pick<WordedEvent, 'from' | 'to' | 'open' | 'about'>> & { readonly detail?: string };
+type Given = Partial<Pick<WordedEvent, 'from' | 'to' | 'open' | 'about' | 'milestone'>> & {
+  readonly detail?: string;
+};
 
 function exhibitOf(given: readonly Given[], now?: string): WordedTimeline {
   const events = given.map(
@@ -64,6 +67,17 @@ function inkOf({ box: { x, y, w, h }, measuredHeight, valign, paragraphs }: Text
   const align = paragraphs[0]!.align ?? 'start';
   const left = align === 'end' ? x + w - width : align === 'center' ? x + (w - width) / 2 : x;
   return { x: left, y: valign === 'middle' ? y + (h - height) / 2 : y, w: width, h: height };
+}
+
+/** The same events dealt out over lanes, one after the other. */
+function laned(exhibit: WordedTimeline, count: number): WordedTimeline {
+  const lanes = ['United States', 'Morocco', 'Algeria', 'Burkina Faso']
+    .slice(0, count)
+    .map((name, index) => ({
+      name: text(name),
+      events: exhibit.events.filter((_, each) => each % count === index).map(({ id }) => id),
+    }));
+  return { ...exhibit, lanes, marks: { milestone: text('Milestone'), event: text('Other event') } };
 }
 
 function meet(a: Box, b: Box): boolean {
@@ -116,14 +130,16 @@ const given = fc
     years: fc.integer({ min: 0, max: 30 }),
     kind: fc.constantFrom('moment', 'moment', 'span', 'open' as const),
     about: fc.boolean(),
+    milestone: fc.boolean(),
     detail: fc.integer({ min: 0, max: 8 }),
   })
   .map(
-    ({ from, years, kind, about, detail }): Given => ({
+    ({ from, years, kind, about, milestone, detail }): Given => ({
       from,
       ...(kind === 'span' && { to: String(Number(from.slice(0, 4)) + years) }),
       ...(kind === 'open' && { open: true }),
       ...(about && { about }),
+      ...(milestone && { milestone }),
       ...(detail > 0 && { detail: words(detail) }),
     }),
   );
@@ -138,6 +154,73 @@ test('no text of a timeline stands over another, nothing leaves its box, and the
     { seed: 7, numRuns: 40, endOnFailure: true },
   );
 }, 60_000);
+
+test('the same is true of lanes, in which each event stands in its own band and no bar, mark or word on another', () => {
+  fc.assert(
+    fc.property(
+      fc.array(given, { minLength: 4, maxLength: 12 }),
+      fc.integer({ min: 1, max: 4 }),
+      fc.option(fc.constantFrom('1999-05-07', '2021', '2024-02-29'), { nil: undefined }),
+      (events, count, now) => {
+        const exhibit = laned(exhibitOf(events, now), count);
+        const drawn = draw(exhibit);
+        expectClear(drawn);
+        if (!drawn.overflows) expectInLanes(exhibit, drawn);
+      },
+    ),
+    { seed: 8, numRuns: 30, endOnFailure: true },
+  );
+}, 60_000);
+
+function expectInLanes(exhibit: WordedTimeline, { elements }: Drawn): void {
+  const bands = exhibit.lanes!.map(
+    ({ name }) => elements.find(({ id }) => id === `Lane ${plain(name)} mark`)!.box,
+  );
+  for (const [index, lane] of exhibit.lanes!.entries()) {
+    const [{ y, h }, next] = [bands[index]!, bands[index + 1]];
+    if (next) expect(y + h).toBeLessThanOrEqual(next.y + tolerance);
+    for (const { label } of exhibit.events.filter(({ id }) => lane.events.includes(id))) {
+      const own = elements.filter(({ id }) => id.endsWith(plain(label)) && !id.startsWith('Lane'));
+      expect(own.length).toBeGreaterThan(0);
+      for (const { box: each } of own) {
+        expect(each.y).toBeGreaterThanOrEqual(y - 0.1);
+        expect(each.y + each.h).toBeLessThanOrEqual(y + h + 0.1);
+      }
+    }
+  }
+  const marks = elements.filter(({ id }) => /^(Marker|Span) Event number \d+$/.test(id));
+  for (const [index, one] of marks.entries()) {
+    const over = [...marks.slice(index + 1), ...elements.filter(({ kind }) => kind === 'text')].filter(
+      ({ id, box: other }) => !one.id.endsWith(id.replace('Event Event', 'Event')) && meet(one.box, other),
+    );
+    expect(over.map(({ id }) => `${one.id} over ${id}`)).toEqual([]);
+  }
+}
+
+test('no word in a lane is broken that has room on a line of its own', () => {
+  const long = (label: string): WordedTimeline => {
+    const exhibit = laned(exhibitOf([{ from: '2001-03' }, { from: '2019-09' }, { from: '2020-06' }]), 2);
+    return { ...exhibit, events: exhibit.events.map((event) => ({ ...event, label: text(label) })) };
+  };
+  const report = new Report();
+  const type = new Typesetter(theme, 'en', report, { slide: 'one', audience: 'board', at });
+  for (const label of ['Verteidigungsministerium', 'Donaudampfschifffahrtsgesellschaft'])
+    timeline(long(label), box, type, ['deep', 'accent6', 'accent4']);
+  expect(report.entries).toEqual([]);
+  timeline(long('X'.repeat(60)), box, type, ['deep', 'accent6', 'accent4']);
+  expect(new Set(report.entries.map(({ code }) => code))).toEqual(new Set(['word-broken']));
+});
+
+test('moments of all lanes stand at their time, on the one line of years', () => {
+  const exhibit = laned(exhibitOf(['2001-03', '2009-09', '2015-01', '2020-06'].map((from) => ({ from }))), 2);
+  const { elements } = draw(exhibit);
+  const places = [2001, 2009, 2015, 2020].map((year, index): [number, number] => {
+    const { box: tick } = elements.find(({ id }) => id === `Marker Event number ${index + 1}`)!;
+    return [year + [2.5, 8.5, 0.5, 5.5][index]! / 12, tick.x + tick.w / 2];
+  });
+  const perYear = places.slice(1).map(([year, x]) => (x - places[0]![1]) / (year - places[0]![0]));
+  for (const one of perYear) expect(one).toBeCloseTo(perYear[0]!, 2);
+});
 
 test('a dozen events of some words each have room', () => {
   const dozen = Array.from(
@@ -204,6 +287,41 @@ describe('breaks of the axis', () => {
     expect(cut.box.x).toBeGreaterThan(span.box.x);
     const words = elements.find(({ id }) => id === 'Event Event number 1')!.box;
     expect(words.x >= cut.box.x + cut.box.w || words.x + words.w <= cut.box.x).toBe(true);
+  });
+});
+
+describe('milestones', () => {
+  const events: readonly Given[] = [
+    { from: '2001-02', milestone: true },
+    { from: '2009-02' },
+    { from: '2015' },
+  ];
+  const marks = { milestone: text('Milestone'), event: text('Other event') };
+  const shapes = (drawn: Drawn): string[] =>
+    drawn.elements.flatMap((one) => (one.kind === 'shape' && one.id.startsWith('Marker') ? [one.shape] : []));
+
+  test('are diamonds where other moments are dots, on the line, in lanes and in a numbered list', () => {
+    expect(shapes(draw({ ...exhibitOf(events), marks }))).toEqual(['diamond', 'ellipse']);
+    expect(shapes(draw({ ...laned(exhibitOf(events), 2) }))).toEqual(['diamond', 'ellipse']);
+    const many = Array.from(
+      { length: 12 },
+      (_, index): Given => ({
+        ...events[index % 2]!,
+        to: month(2001, 3),
+        from: month(2001, 1 + (index % 3)),
+      }),
+    );
+    expect(new Set(shapes(draw({ ...exhibitOf([...many, { from: '2030' }]), marks })))).toEqual(
+      new Set(['diamond', 'ellipse']),
+    );
+  });
+
+  test('are explained where both stand, and only there', () => {
+    const keyed = (given: readonly Given[]): boolean =>
+      draw({ ...exhibitOf(given), marks }).elements.some(({ id }) => id === 'Key of milestones');
+    expect(keyed(events)).toBe(true);
+    expect(keyed(events.slice(0, 1))).toBe(false);
+    expect(keyed([{ from: '2001', to: '2009', milestone: true }, { from: '2009-02' }])).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Report } from '../../src/diagnostics/report.js';
-import { type Csv, csvColumn, csvNumber, readCsv } from '../../src/files/csv.js';
+import { type Csv, csvColumn, csvNumber, csvNumbers, readCsv } from '../../src/files/csv.js';
 import type { Place } from '../../src/model/place.js';
 
 let folder: string;
@@ -124,4 +124,15 @@ describe('reading a CSV file', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('a column of what are no numbers is told of cell by cell, then in one', () => {
+  const csv = read(`name,cost\n${Array.from({ length: 9 }, (_, row) => `n${row},${row} km`).join('\n')}\n`);
+  expect(csvNumbers(csv!, 1, report)).toEqual(Array(9).fill(undefined));
+  expect(report.entries.map(({ message }) => message)).toEqual([
+    '"0 km" is no number',
+    '"1 km" is no number',
+    '"2 km" is no number',
+    '6 more cells under "cost" are no numbers',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { numberHint } from '../../files/number-hint.js';
 import { childOf, entriesOf, hasKey, itemsOf, nameIn, type YamlNode } from '../../files/yaml/node.js';
 import type { ChartCell, ChartData, ChartSeriesData } from '../../model/exhibit.js';
 import type { Fact } from '../../model/fact.js';
@@ -31,7 +32,7 @@ export function readChartData(
     return { table: { form: 'series', ...common, ...readFileData(node, context) }, references: [] };
   }
   const rows = itemsOf(childOf(node, 'rows')).map(readWording);
-  const series = seriesUnder(node, rows.length, context);
+  const series = seriesUnder(node, rows.length, data, context);
   const facts = factsOf(series, data, context, common.unit);
   return {
     table: { form: 'series', ...common, rows, series },
@@ -50,22 +51,22 @@ function factData(node: YamlNode | undefined, data: Data, context: FindingsConte
   const cells = names.map(({ id, at }) => ({ fact: id, at }));
   const at = node?.at ?? context.tree.at;
   return {
-    table: { form: 'facts', rows, series: [{ cells, at }] },
+    table: { form: 'facts', rows, series: [{ cells, places: names.map((name) => name.at), at }] },
     references: facts.flatMap((fact) => fact.references),
   };
 }
 
-function seriesUnder(node: YamlNode, rows: number, context: FindingsContext): ChartSeriesData[] {
+function seriesUnder(node: YamlNode, rows: number, data: Data, context: FindingsContext): ChartSeriesData[] {
   const series = childOf(node, 'series');
   if (series?.kind === 'map') {
     return entriesOf(series).map(([name, { keyAt, value }]) => ({
       name: { byLanguage: { '*': name }, at: keyAt },
-      ...valuesIn(value, rows, context),
+      ...valuesIn(value, rows, data, context),
     }));
   }
   return itemsOf(series).map((one) => ({
     ...seriesNaming(one),
-    ...valuesIn(childOf(one, 'values') ?? one, rows, context),
+    ...valuesIn(childOf(one, 'values') ?? one, rows, data, context),
   }));
 }
 
@@ -73,31 +74,34 @@ function seriesUnder(node: YamlNode, rows: number, context: FindingsContext): Ch
 function valuesIn(
   node: YamlNode,
   rows: number,
+  data: Data,
   context: FindingsContext,
-): Pick<ChartSeriesData, 'cells' | 'at'> {
-  const { report } = context;
-  const cells = cellsIn(node, context);
+): Pick<ChartSeriesData, 'cells' | 'places' | 'at'> {
+  const items = itemsOf(node);
+  const cells = items.map((item) => readCell(item, data, context));
   const whole = node.kind === 'list' && !node.lacking;
   if (whole && cells.length !== rows && rows > 0)
-    report.add(
+    context.report.add(
       'chart-data',
       `this series has ${cells.length} ${cells.length === 1 ? 'value' : 'values'} for ${rows} ${rows === 1 ? 'row' : 'rows'}`,
-      node.at,
-      'give each row one value, or ~ where nothing is known',
+      cells.length > rows ? items[rows]!.at : node.at,
+      cells.length > rows
+        ? 'give each row one value; a comma parts values, decimals take a point: 12.5'
+        : 'give each row one value, or ~ where nothing is known',
     );
-  return { cells, at: node.at };
+  return { cells, places: items.map(({ at }) => at), at: node.at };
 }
 
-function cellsIn(node: YamlNode, context: FindingsContext): (ChartCell | undefined)[] {
-  return itemsOf(node).map((item) => readCell(item, context));
-}
-
-function readCell(node: YamlNode, { report }: FindingsContext): ChartCell | undefined {
+function readCell(node: YamlNode, data: Data, { report }: FindingsContext): ChartCell | undefined {
   const { at } = node;
   if (node.kind === 'scalar') {
     if (typeof node.value === 'number') return { value: node.value, approx: false, at };
     const id = nameIn(node);
-    return id === undefined ? undefined : { fact: id, at };
+    if (id === undefined) return undefined;
+    const hint = data.facts.has(id) ? undefined : numberHint(id, 'cell');
+    if (hint === undefined) return { fact: id, at };
+    report.add('wrong-value', `"${id}" is neither a number nor a fact`, at, hint);
+    return undefined;
   }
   const low = numberUnder(node, 'low');
   const high = numberUnder(node, 'high');

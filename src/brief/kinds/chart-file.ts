@@ -1,4 +1,4 @@
-import { type Csv, csvColumn, csvNumber, readCsv } from '../../files/csv.js';
+import { type Csv, csvColumn, csvNumbers, readCsv } from '../../files/csv.js';
 import { childOf, itemsOf, nameIn, type YamlNode } from '../../files/yaml/node.js';
 import type { ChartCell, ChartData, ChartSeriesData } from '../../model/exhibit.js';
 import type { Wording } from '../../model/wording.js';
@@ -24,13 +24,13 @@ function readColumn(node: YamlNode, csv: Csv, context: FindingsContext): ChartSe
   const named = node.kind === 'map' ? childOf(node, 'column') : node;
   const column = columnIn(named, csv, context);
   if (column === undefined) return undefined;
-  const cells = csv.rows.map(({ cells: all }): ChartCell | undefined => {
-    const cell = all[column];
-    const value = cell && csvNumber(cell, csv, context.report);
-    return value === undefined ? undefined : { value, approx: false, at: cell!.at };
-  });
+  const numbers = csvNumbers(csv, column, context.report);
+  const places = csv.rows.map(({ cells: all }) => all[column]!.at);
+  const cells = numbers.map((value, row): ChartCell | undefined =>
+    value === undefined ? undefined : { value, approx: false, at: places[row]! },
+  );
   const header: Wording = { byLanguage: { '*': csv.headers[column]! }, at: node.at };
-  return { name: header, ...seriesNaming(node), cells, at: node.at };
+  return { name: header, ...seriesNaming(node), cells, places, at: node.at };
 }
 
 function columnIn(node: YamlNode | undefined, csv: Csv, { report }: FindingsContext): number | undefined {

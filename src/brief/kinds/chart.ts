@@ -1,14 +1,16 @@
 import { childOf, hasKey, type YamlNode } from '../../files/yaml/node.js';
 import {
   type ChartExhibit,
+  type ChartPlaces,
   chartKinds,
   groupings,
   likeForLikes,
   orders,
   type Prices,
 } from '../../model/exhibit.js';
+import type { Place } from '../../model/place.js';
 import { checkAnnotation } from '../exhibit-data.js';
-import { placedNames, readEntries } from '../exhibit-parts.js';
+import { type PlacedName, placedNames, readEntries } from '../exhibit-parts.js';
 import { present } from '../present.js';
 import { numberUnder, wordUnder } from '../scalars.js';
 import { namesUnder } from '../words.js';
@@ -21,15 +23,22 @@ export const readChart: Reader = (node, common, data, context) => {
   const [annotation] = placedNames(childOf(node, 'annotate'));
   const annotated = annotation && checkAnnotation(annotation, data, context);
   const [prices] = namesUnder(node, 'prices');
+  const highlight = eachOnce(placedNames(childOf(node, 'highlight')));
+  const totals = eachOnce(placedNames(childOf(node, 'totals')));
   const exhibit: ChartExhibit = {
     ...common,
     kind: 'chart',
     chart: wordUnder(node, 'chart', chartKinds) ?? 'bar',
     grouping: wordUnder(node, 'grouping', groupings) ?? 'clustered',
     data: table,
-    highlight: namesUnder(node, 'highlight'),
-    totals: namesUnder(node, 'totals'),
+    highlight: highlight.map(({ id }) => id),
+    totals: totals.map(({ id }) => id),
     entries,
+    places: present({
+      ...placesOf(node),
+      highlight: highlight.map(({ at }) => at),
+      totals: totals.map(({ at }) => at),
+    }),
     ...present({
       order: wordUnder(node, 'order', orders),
       axisFrom: numberUnder(node, 'axis-from'),
@@ -52,6 +61,20 @@ export const readChart: Reader = (node, common, data, context) => {
     ofData: [...references, ...annotatedBy, ...entries.flatMap((entry) => entry.references)],
   };
 };
+
+function eachOnce(names: readonly PlacedName[]): PlacedName[] {
+  return names.filter(({ id }, index) => names.findIndex((other) => other.id === id) === index);
+}
+
+function placesOf(node: YamlNode): ChartPlaces {
+  const at = (key: string): Place | undefined => childOf(node, key)?.at;
+  return present({
+    chart: at('chart'),
+    data: at('data'),
+    grouping: at('grouping'),
+    axisFrom: at('axis-from'),
+  });
+}
 
 function hasSource(node: YamlNode): boolean {
   return hasKey(node, 'source');

@@ -14,7 +14,7 @@ import { flagUnder, wordUnder } from '../scalars.js';
 import { readWording, wordingUnder } from '../words.js';
 import { factsNamedIn } from './facts-named.js';
 import type { Reader } from './read.js';
-import { checkDate, type HeadedColumn, numberWording, readCsvRows } from './table-cells.js';
+import { checkDate, checkFigures, type HeadedColumn, numberWording, readCsvRows } from './table-cells.js';
 
 export const readTable: Reader = (node, common, data, context) => {
   const table = childOf(node, 'table');
@@ -58,6 +58,7 @@ function readRow(
   const written = itemsOf(childOf(node, 'cells'));
   for (const [index, cell] of written.entries()) {
     if (columns[index]?.type === 'date') checkDate(nameIn(cell) ?? '', cell.at, context);
+    if (columns[index]?.type === 'number') checkFigures(cell, context);
   }
   checkCount(node, written.length, columns.length, context);
   const whole = flagUnder(node, 'highlight');
@@ -79,9 +80,11 @@ function checkCount(row: YamlNode, cells: number, columns: number, { report }: F
   const entry = entryOf(row, 'cells');
   // Where the columns are faulty, that has been said.
   if (!entry || entry.value.kind === 'fault' || cells === columns || columns === 0) return;
+  // So have cells that are faulty, and are gone from the list.
+  if (entry.value.kind === 'list' && entry.value.lacking) return;
   report.add(
     'wrong-value',
-    `this row has ${cells} cells for ${columns} columns`,
+    `this row has ${cells} ${cells === 1 ? 'cell' : 'cells'} for ${columns} columns`,
     entry.value.at,
     'give each column one cell',
   );

@@ -3,6 +3,7 @@ import {
   choice,
   flag,
   id,
+  idForm,
   listOf,
   mapOf,
   number,
@@ -27,7 +28,7 @@ const cellForm =
 const cell = z.union(
   [
     number(cellForm),
-    id,
+    textLike(idForm, cellForm),
     only('a value', { value: number('a number'), ...told }),
     only('a range', { low: number('a number'), high: number('a number'), approx: flag().optional() }),
     z.null(),

@@ -9,6 +9,7 @@ const eventKeys = {
   label: wording('a few words'),
   detail: wording('one sentence').optional(),
   about: flag().optional(),
+  milestone: flag().optional(),
   source,
   color: text('a colour role, accent1 to accent6').optional(),
 };

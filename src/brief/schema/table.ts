@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, flag, listOf, only, text } from '../../files/yaml/forms.js';
+import { choice, flag, listOf, number, only, text } from '../../files/yaml/forms.js';
 import { columnTypes } from '../../model/exhibit.js';
 import { source, wording } from './common.js';
 import { exhibitCommon } from './exhibit-common.js';
@@ -20,7 +20,9 @@ const column = z.union(
 );
 
 const cellForm = 'a text, a number, or ~ where nothing is available';
-const cell = z.union([wording(cellForm), z.number(), z.null(), z.literal('')], { error: cellForm });
+const cell = z.union([wording(cellForm), number(cellForm), z.null(), z.literal('', { error: cellForm })], {
+  error: cellForm,
+});
 
 const labelForm = 'the label of a column, or a list of them';
 const columnLabels = z.union([text(labelForm), listOf(text(labelForm), labelForm)], { error: labelForm });

@@ -1,5 +1,5 @@
 import type { ColorRole } from '../../model/color.js';
-import type { Box, SceneElement, ShapeElement, TextParagraph } from '../../model/scene.js';
+import type { Box, SceneElement, TextParagraph } from '../../model/scene.js';
 import type { WordedEvent } from '../../model/storyboard.js';
 import { filledShare, measure } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
@@ -9,6 +9,7 @@ import { givenColor } from '../given-color.js';
 import { eventText, nameWidth } from './event-text.js';
 import { arrangeFlags, type Flag, readingOrder } from './flags.js';
 import { placeInRow } from './label-rows.js';
+import { markOf, markSize, momentMark } from './marks.js';
 import type { YearScale } from './year-scale.js';
 
 /** Something that happened at one time, and where on the line. Inches. */
@@ -25,8 +26,8 @@ const leastApart = 0.09;
 
 /** Inches from pole to pole under which markers would run together, so that slim ticks stand for them. */
 const markersApart = 0.26;
-const marker = 0.15;
 const sunk = 0.04;
+const bracketHeight = 0.1;
 const tierGap = 0.14;
 
 /** Where in its year the pole of a moment may stand that is known to the year only: in the middle, if that is free. */
@@ -56,7 +57,7 @@ export function momentsOf(
   });
 }
 
-function yearOnly(iso: string): boolean {
+export function yearOnly(iso: string): boolean {
   return !iso.includes('-');
 }
 
@@ -116,7 +117,7 @@ function leastWidth({ event }: Moment, size: number, most: number, type: Typeset
 }
 
 /** The least width at which words take no more lines than at the most: lines of like length, no last word alone. */
-function balancedWidth(
+export function balancedWidth(
   text: readonly TextParagraph[],
   most: number,
   least: number,
@@ -168,7 +169,7 @@ function poleOf({ event, color, pole }: Moment, from: number, to: number): Scene
   };
 }
 
-/** What stands on the line: a dot, a slim tick among neighbours, or the whole year where no more is known. */
+/** What stands on the line: the mark of the moment, or the whole year where no more is known. */
 function footOf(
   { event, color, pole, year }: Moment,
   moments: readonly Moment[],
@@ -176,39 +177,23 @@ function footOf(
   side: 'above' | 'below',
 ): SceneElement[] {
   const beside = moments.some((one) => one.pole !== pole && Math.abs(one.pole - pole) < markersApart);
-  const [w, h] = beside ? [0.05, marker] : [marker, marker];
-  if (!year) {
-    return [
-      {
-        kind: 'shape',
-        id: `Marker ${plain(event.label)}`,
-        shape: beside ? 'rectangle' : 'ellipse',
-        // Hardly into the ribbon, where years are written.
-        box: { x: pole - w / 2, y: side === 'above' ? edgeY - h + sunk : edgeY - sunk, w, h },
-        ...markOf(event, color),
-        decorative: true,
-      },
-    ];
-  }
-  const bracket = 0.1;
-  return [
-    {
-      kind: 'shape',
-      id: `Year of ${plain(event.label)}`,
-      shape: 'rectangle',
-      box: {
-        x: year.from,
-        y: side === 'above' ? edgeY - bracket : edgeY,
-        w: Math.max(bracket, year.to - year.from),
-        h: bracket,
-      },
-      ...(event.about ? markOf(event, color) : { fill: { color, transparency: 0.45 } }),
-      decorative: true,
+  const { w, h } = markSize(event, beside);
+  // Hardly into the ribbon, where years are written.
+  const box: Box = { x: pole - w / 2, y: side === 'above' ? edgeY - h + sunk : edgeY - sunk, w, h };
+  const mark = momentMark(event, color, box, beside);
+  if (!year) return [mark];
+  const bracket: SceneElement = {
+    kind: 'shape',
+    id: `Year of ${plain(event.label)}`,
+    shape: 'rectangle',
+    box: {
+      x: year.from,
+      y: side === 'above' ? edgeY - bracketHeight : edgeY,
+      w: Math.max(bracketHeight, year.to - year.from),
+      h: bracketHeight,
     },
-  ];
-}
-
-/** A mark is filled where the date is known, hollow where it is known roughly. */
-export function markOf({ about }: WordedEvent, color: ColorRole): Pick<ShapeElement, 'fill' | 'stroke'> {
-  return about ? { fill: { color: 'paper' }, stroke: { color, width: 1.75 } } : { fill: { color } };
+    ...(event.about ? markOf(event, color) : { fill: { color, transparency: 0.45 } }),
+    decorative: true,
+  };
+  return event.milestone ? [bracket, mark] : [bracket];
 }

@@ -16,7 +16,8 @@ export interface NowPlace {
 /** What moments set up on each side of the ribbon, as positions of their poles; inches. */
 export interface Poles {
   readonly above: readonly number[];
-  readonly below: readonly number[];
+  /** `taken` where lanes follow the ribbon at once. */
+  readonly below: readonly number[] | 'taken';
 }
 
 /** Inches that the word of the mark takes beside the ribbon: beyond what is free there anyhow, and where nothing else is. */
@@ -50,7 +51,8 @@ export function placeNow(
 ): NowPlace {
   const x = scale.at(yearPosition(now.date, 'middle'));
   const w = type.width(plainLabel(now), wordStyle(type)) / filledShare + 0.04;
-  const isFree = (left: number, poles: readonly number[]): boolean =>
+  const isFree = (left: number, poles: readonly number[] | 'taken'): boolean =>
+    poles !== 'taken' &&
     left >= box.x - 1e-9 &&
     left + w <= box.x + box.w + 1e-9 &&
     poles.every((pole) => pole < left - clear || pole > left + w + clear);
@@ -63,8 +65,10 @@ export function placeNow(
     if (left !== undefined) return { x, side, label: { x: left, w } };
   }
   const away = Array.from({ length: Math.ceil(box.w / step) }, (_, index) => (index + 1) * step);
-  const left = away.flatMap((by) => [x + by, x - by - w]).find((each) => isFree(each, below));
-  return { x, side: 'below', label: { x: left ?? x - w / 2, w } };
+  const side = below === 'taken' ? 'above' : 'below';
+  const poles = below === 'taken' ? above : below;
+  const left = away.flatMap((by) => [x + by, x - by - w]).find((each) => isFree(each, poles));
+  return { x, side, label: { x: left ?? x - w / 2, w } };
 }
 
 /** A thin line through the ribbon, held back where it would strike the name of a year, and its word. */

@@ -75,18 +75,22 @@ function heightOf(column: readonly ListedText[]): number {
   return column.reduce((sum, { height }) => sum + height, entryGap * (column.length - 1));
 }
 
-function entryText(
-  { event, color }: ListedEvent,
+export function entryText(
+  { event, color }: Pick<ListedEvent, 'event' | 'color'>,
   dateOver: boolean,
   size: number,
   type: Typesetter,
+  align: TextParagraph['align'] = 'start',
 ): TextParagraph[] {
-  const date = type.paragraph(event.when, type.style('heading', size, { color: dateColor(color) }));
+  const aligned = align === 'start' ? {} : { align };
+  const date = type.paragraph(event.when, type.style('heading', size, { color: dateColor(color) }), aligned);
   const style = type.style('heading', size);
-  const name = type.paragraph(event.label, style);
+  const name = type.paragraph(event.label, style, aligned);
   return [
-    ...(dateOver ? [date, name] : [type.runs([...date.runs, { text: '  ', style }, ...name.runs])]),
-    ...(event.detail ? [type.paragraph(event.detail, type.style('body', size), { before: 1 })] : []),
+    ...(dateOver ? [date, name] : [type.runs([...date.runs, { text: '  ', style }, ...name.runs], aligned)]),
+    ...(event.detail
+      ? [type.paragraph(event.detail, type.style('body', size), { before: 1, ...aligned })]
+      : []),
   ];
 }
 

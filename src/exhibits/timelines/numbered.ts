@@ -6,7 +6,8 @@ import type { Typesetter } from '../../typography/typesetter.js';
 import { yearPosition } from '../../wording/dates.js';
 import { plain } from '../../wording/text.js';
 import { placeInRow } from './label-rows.js';
-import { type Moment, markOf, momentsOf } from './moments.js';
+import { markOf } from './marks.js';
+import { type Moment, momentsOf } from './moments.js';
 import { markRoom, nowMark, nowRoom, placeNow } from './now-mark.js';
 import { drawList, setList } from './numbered-list.js';
 import { groundOf, type Span, spanBar, spansOf } from './spans.js';
@@ -126,7 +127,7 @@ function discs(
       {
         kind: 'shape',
         id: `Marker ${plain(one.event.label)}`,
-        shape: 'ellipse',
+        shape: one.event.milestone ? 'diamond' : 'ellipse',
         box,
         ...markOf(one.event, one.color),
         decorative: true,

@@ -7,15 +7,18 @@ import { eventText, nameSize } from './event-text.js';
 import { groundOf, type Span, spanBar } from './spans.js';
 
 /** A span with its words: in its bar where they fit, and under it. */
-interface SetSpan extends Span {
+export interface SetSpan extends Span {
   readonly inBar?: readonly TextParagraph[];
   readonly under: readonly TextParagraph[];
   readonly words: { readonly x: number; readonly w: number; readonly h: number };
+}
+
+interface LanedSpan extends SetSpan {
   readonly lane: number;
 }
 
 export interface LaneSetting {
-  readonly spans: readonly SetSpan[];
+  readonly spans: readonly LanedSpan[];
   /** Inches: of a bar, of each lane with its words, of all lanes with the least gaps. */
   readonly bar: number;
   readonly lanes: readonly number[];
@@ -40,40 +43,52 @@ export function setLanes(
   box: Box,
   type: Typesetter,
 ): LaneSetting | undefined {
-  const bar = (nameSize(size, type) * linePitch) / 72 + 0.1;
+  const bar = barHeight(size, type);
   const ends: number[] = [];
-  const set = spans.map((span): SetSpan => {
-    const worded = wordsOf(span, size, box, type);
+  const set = spans.map((span): LanedSpan => {
+    const worded = setSpan(span, size, box, type);
     const from = Math.min(span.x, worded.words.x);
     const free = ends.findIndex((end) => end + besideGap <= from);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = Math.max(span.x + span.w, worded.words.x + worded.words.w);
-    return { ...span, ...worded, lane };
+    return { ...worded, lane };
   });
   if (set.some(({ under, words }) => !type.fits(under, words.w, Number.POSITIVE_INFINITY))) return undefined;
   const lanes = ends.map((_, lane) =>
-    Math.max(...set.filter((one) => one.lane === lane).map((one) => barOf(one, bar) + one.words.h)),
+    Math.max(...set.filter((one) => one.lane === lane).map((one) => spanHeight(one, bar))),
   );
   const height = lanes.reduce((sum, lane) => sum + lane, 0) + laneGap * Math.max(0, lanes.length - 1);
   return { spans: set, bar, lanes, height };
+}
+
+/** Inches of a bar with words in it. */
+export function barHeight(size: number, type: Typesetter): number {
+  return (nameSize(size, type) * linePitch) / 72 + 0.1;
 }
 
 function barOf({ inBar }: SetSpan, bar: number): number {
   return inBar ? bar : slimBar;
 }
 
-function wordsOf(
+/** Inches of a span with its words. */
+export function spanHeight(span: SetSpan, bar: number): number {
+  return barOf(span, bar) + span.words.h;
+}
+
+/** A span's words at a size of type, which keep within a box; `told` under a bar that is too short for any. */
+export function setSpan(
   span: Span,
   size: number,
   box: Box,
   type: Typesetter,
-): Pick<SetSpan, 'inBar' | 'under' | 'words'> {
+  told: readonly TextParagraph[] = eventText(span, size, type),
+): SetSpan {
   const inBar = barText(span, size, type);
   const { event, x, w, breaks, whole } = span;
   const detail = event.detail ? [type.paragraph(event.detail, type.style('body', size))] : [];
-  const under = inBar ? detail : eventText(span, size, type);
+  const under = inBar ? detail : told;
   const words = placeWords(under, { from: inBar && breaks.length > 0 ? whole.x : x, w }, box, type);
-  return { ...(inBar && { inBar }), under, words: under.length > 0 ? words : { x, w, h: 0 } };
+  return { ...span, ...(inBar && { inBar }), under, words: under.length > 0 ? words : { x, w, h: 0 } };
 }
 
 /** Words under a bar begin with it, unless they would run off the line's end. */
@@ -127,6 +142,17 @@ export function drawLanes(
     ...inOrder.flatMap((span) => spanBar(span, tops[span.lane]!, barOf(span, bar))),
     ...inOrder.flatMap((span) => textsOf(span, tops[span.lane]!, barOf(span, bar), type)),
   ];
+}
+
+/** A span alone, from `y` down, in a room that may be lower than it needs: its texts then tell. Inches. */
+export function drawSpan(
+  span: SetSpan,
+  { y, room, bar: full }: { readonly y: number; readonly room: number; readonly bar: number },
+  type: Typesetter,
+): SceneElement[] {
+  const bar = Math.min(barOf(span, full), room);
+  const words = { ...span.words, h: Math.min(span.words.h, Math.max(underGap + 0.01, room - bar)) };
+  return [...spanBar(span, y, bar), ...textsOf({ ...span, words }, y, bar, type)];
 }
 
 function textsOf(span: SetSpan, y: number, bar: number, type: Typesetter): SceneElement[] {

@@ -3,6 +3,8 @@ import type { Box, SceneElement } from '../../model/scene.js';
 import type { WordedTimeline } from '../../model/storyboard.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { nameWidth } from './event-text.js';
+import { lanedTimeline } from './laned.js';
+import { keyRoom, marksKey } from './marks.js';
 import { drawFlags, type FlagSetting, type Moment, momentsOf, setFlags } from './moments.js';
 import { markRoom, type NowPlace, nowAlone, nowMark, nowRoom, placeNow } from './now-mark.js';
 import { numberedTimeline } from './numbered.js';
@@ -17,6 +19,9 @@ const toLanes = 0.16;
 
 /** Inches that poles and gaps grow at most where there is room. */
 const mostMore = 0.5;
+
+/** Inches between the key of the marks and all else. */
+const clearOfKey = 0.1;
 
 /** Inches that words of moments may be wide, widest first. */
 const widths = [3.8, 3.3, 2.8, 2.4, 2, 1.7];
@@ -39,9 +44,51 @@ interface OnLine {
 
 /**
  * Events on a ribbon of years drawn to scale: moments as flags on straight poles at their time, spans as bars with
- * their names in them, in lanes below the years where they overlap. What has no such arrangement is numbered and listed.
+ * their names in them, in lanes below the years where they overlap. What has no such arrangement is numbered and listed;
+ * what the exhibit puts into lanes stands in them.
  */
 export function timeline(
+  exhibit: WordedTimeline,
+  whole: Box,
+  type: Typesetter,
+  neutrals: readonly ColorRole[],
+): SceneElement[] {
+  const drawn = arranged(exhibit, whole, type, neutrals);
+  if (!hasBothMarks(exhibit, whole)) return drawn;
+  const key = marksKey(exhibit, whole, type);
+  // The corner of the key is often free: no event need give way to it then.
+  const isFree = drawn.every(({ box }) => key.every((one) => apart(box, one.box)));
+  const box = { ...whole, h: whole.h - keyRoom };
+  return [...(isFree ? drawn : arranged(exhibit, box, type, neutrals)), ...key];
+}
+
+function arranged(
+  exhibit: WordedTimeline,
+  box: Box,
+  type: Typesetter,
+  neutrals: readonly ColorRole[],
+): SceneElement[] {
+  const { lanes } = exhibit;
+  return lanes
+    ? lanedTimeline({ ...exhibit, lanes }, box, type, neutrals)
+    : flagged(exhibit, box, type, neutrals);
+}
+
+/** Whether two boxes have room between them. */
+function apart(a: Box, b: Box): boolean {
+  const wide = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const high = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return wide < -clearOfKey || high < -clearOfKey;
+}
+
+/** A milestone that lasts so long that it is drawn as a bar has no mark to be explained. */
+function hasBothMarks(exhibit: WordedTimeline, box: Box): boolean {
+  const scale = yearScale(exhibit, box.x, box.w);
+  const moments = exhibit.events.filter((event) => !isSpan(event, scale));
+  return new Set(moments.map(({ milestone }) => milestone === true)).size > 1;
+}
+
+function flagged(
   exhibit: WordedTimeline,
   box: Box,
   type: Typesetter,

@@ -134,5 +134,7 @@ function unknownKeyHint(key: string, map: YamlNode | undefined, keys: readonly s
 /** Whether a value is of another kind altogether than this branch of a choice. */
 function isOfWholeValue(issue: Issue, node: YamlNode | undefined): boolean {
   if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union')
+    return issue.errors.every((issues) => issues.some((each) => isOfWholeValue(each, node)));
   return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && node?.kind !== 'scalar');
 }

@@ -57,7 +57,8 @@ export function mapOf<K extends z.ZodString, T extends z.ZodType>(key: K, value:
 }
 
 /** An id of the user's choosing; some become names of files, so only what every file system takes. */
-export const id = textLike(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'an id of letters, digits and hyphens');
+export const idForm = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+export const id = textLike(idForm, 'an id of letters, digits and hyphens');
 
 /** A map with these keys and no others; `of` names the thing, with its article. */
 export function only<S extends z.ZodRawShape>(of: string, shape: S) {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import { didYouMean } from '../../diagnostics/suggest.js';
+import { numberHint } from '../number-hint.js';
 import { expectation } from './forms.js';
 import { nameIn, type YamlList, type YamlNode, type YamlPath } from './node.js';
 
@@ -30,8 +31,18 @@ export function problemAt(path: YamlPath, node: YamlNode | undefined, issue: Iss
     const message = `YAML reads ${node.source} as a number`;
     return { code: 'reference-as-number', message, hint: `put it in quotes: '${node.source}'` };
   }
-  const hint = ofReference && node.kind === 'list' ? bracketHint(node) : valueHint(issue, node);
+  const hint =
+    ofReference && node.kind === 'list'
+      ? bracketHint(node)
+      : (numeralHint(be, node) ?? valueHint(issue, node));
   return { code: 'wrong-value', message: `${name} must be ${be}, not ${describe(node, issue)}`, hint };
+}
+
+/** How to write a number that is written as people do, or without an end, where one is expected. */
+function numeralHint(expected: string, node: YamlNode): string | undefined {
+  if (node.kind !== 'scalar' || !/^an?\b.*\bnumber\b/.test(expected)) return undefined;
+  if (typeof node.value === 'number' && Number.isFinite(node.value)) return undefined;
+  return numberHint(node.source, expected.includes('~') ? 'cell' : 'key');
 }
 
 /** YAML takes [natural-earth] for a list. */
@@ -60,7 +71,9 @@ function describe(node: YamlNode, issue: Issue): string {
   if (node.kind === 'list') return describeList(node, issue);
   if (node.kind !== 'scalar') return 'this';
   const ofOtherType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
-  if (typeof node.value === 'string') return ofOtherType ? 'text' : shown(node.value);
+  if (typeof node.value === 'string')
+    return ofOtherType && !/\d/.test(node.value) ? 'text' : shown(node.value);
+  if (typeof node.value === 'number' && !Number.isFinite(node.value)) return node.source;
   const ofOtherKind = typeof node.value === 'number' && ofOtherType && !wantsNumber(issue);
   return ofOtherKind ? `the number ${node.source}` : node.source;
 }

@@ -2,7 +2,12 @@ import type { ShapeElement } from '../../model/scene.js';
 import type { Canvas } from './pptxgenjs.js';
 import { fillOptions, lineOptions } from './stroke.js';
 
-const names = { rectangle: 'rect', 'rounded-rectangle': 'roundRect', ellipse: 'ellipse' } as const;
+const names = {
+  rectangle: 'rect',
+  'rounded-rectangle': 'roundRect',
+  ellipse: 'ellipse',
+  diamond: 'diamond',
+} as const;
 
 /** Rounded rectangles all have the deck's radius, in inches, as far as their sides allow it. */
 export function drawShape(canvas: Canvas, element: ShapeElement, corner: number): void {

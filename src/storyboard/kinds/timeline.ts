@@ -1,6 +1,12 @@
-import type { TimelineExhibit } from '../../model/exhibit.js';
+import type { TimelineExhibit, TimelineLane } from '../../model/exhibit.js';
 import type { Event } from '../../model/findings.js';
-import type { AxisBreak, WordedEvent, WordedNow, WordedTimeline } from '../../model/storyboard.js';
+import type {
+  AxisBreak,
+  WordedEvent,
+  WordedLane,
+  WordedNow,
+  WordedTimeline,
+} from '../../model/storyboard.js';
 import { emptyStretches } from '../../wording/axis-breaks.js';
 import { formatDate, formatSpan, yearPosition } from '../../wording/dates.js';
 import { phrases } from '../../wording/phrases.js';
@@ -29,6 +35,8 @@ function wordTimeline(exhibit: TimelineExhibit, words: Words): WordedTimeline {
     ...common(exhibit, words),
     kind: 'timeline',
     events: events.map((event) => wordEvent(event, words)),
+    ...(exhibit.lanes && { lanes: exhibit.lanes.map((lane) => wordLane(lane, words)) }),
+    ...marksOf(exhibit, events, words),
     ...(breaks.length > 0 && { breaks }),
     ...(now && { now }),
   };
@@ -61,8 +69,25 @@ function breaksOf(
   }));
 }
 
+function wordLane({ name, of, events }: TimelineLane, words: Words): WordedLane {
+  const color = words.colorOf(of ?? name);
+  return { name: words.text(name), events, ...(color && { color }) };
+}
+
+/** What tells two kinds of marks apart is said where a timeline has both. */
+function marksOf(
+  { at }: TimelineExhibit,
+  events: readonly Event[],
+  words: Words,
+): Pick<WordedTimeline, 'marks'> {
+  const kinds = new Set(events.map(({ milestone }) => milestone === true));
+  if (kinds.size < 2) return {};
+  const { milestone, event } = phrases(words.language).moments;
+  return { marks: { milestone: words.own(milestone, at), event: words.own(event, at) } };
+}
+
 function wordEvent(event: Event, words: Words): WordedEvent {
-  const { to, open, about, detail, color } = event;
+  const { to, open, about, milestone, detail, color } = event;
   return {
     id: event.id,
     from: event.from,
@@ -71,6 +96,7 @@ function wordEvent(event: Event, words: Words): WordedEvent {
     ...(to && { to }),
     ...(open && { open }),
     ...(about && { about }),
+    ...(milestone && { milestone }),
     ...(detail && { detail: words.text(detail) }),
     ...(color && { color }),
   };
