@@ -6,7 +6,7 @@ import { phrases } from '../../wording/phrases.js';
 import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfRows } from './colors.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
+import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
 import { figureText } from './figures.js';
 import { fractions } from './inner.js';
 import { type Key, keyRow } from './key-row.js';
@@ -100,5 +100,5 @@ function figures(chart: WordedChart, row: number, type: Typesetter): string {
 export const bullet: ChartDefinition = {
   kind: 'bullet',
   examples: [{ name: 'bullet', use: 'What is, against what was aimed at, row by row', exhibit: 'berths' }],
-  draw: (rooms, type) => rooms.map((room) => drawBullet(room, type)),
+  draw: (rooms, type) => rooms.map((room) => whole(drawBullet(room, type))),
 };

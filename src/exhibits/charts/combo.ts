@@ -8,7 +8,7 @@ import { unitName } from '../../wording/quantity.js';
 import { capital, plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfSeries, wordColor } from './colors.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
+import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
 import { everyName, fractions } from './inner.js';
 import { keyRow } from './key-row.js';
 import { withEveryYear } from './plotted.js';
@@ -160,5 +160,5 @@ export const combo: ChartDefinition = {
       exhibit: 'calls-and-hours',
     },
   ],
-  draw: (rooms, type) => rooms.map((room) => drawCombo(room, type)),
+  draw: (rooms, type) => rooms.map((room) => whole(drawCombo(room, type))),
 };

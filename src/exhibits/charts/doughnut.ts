@@ -15,7 +15,7 @@ import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
 import { givenColor } from '../given-color.js';
 import { chartAlt } from './alt.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
+import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
 import { sheetOf } from './sheet.js';
 
 /** After the neutral mark. */
@@ -177,6 +177,6 @@ export const doughnut: ChartDefinition = {
   ],
   draw: (rooms, type) => {
     const setting = ringSetting(rooms, type);
-    return rooms.map((room) => drawRing(room, type, setting));
+    return rooms.map((room) => whole(drawRing(room, type, setting)));
   },
 };

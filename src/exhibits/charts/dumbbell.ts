@@ -12,7 +12,7 @@ import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfSeries } from './colors.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
+import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
 import { figureText } from './figures.js';
 import { fractions } from './inner.js';
 import { keyRow } from './key-row.js';
@@ -208,5 +208,5 @@ export const dumbbell: ChartDefinition = {
       exhibit: 'estimates',
     },
   ],
-  draw: (rooms, type) => rooms.map((room) => drawDumbbell(room, type)),
+  draw: (rooms, type) => rooms.map((room) => whole(drawDumbbell(room, type))),
 };

@@ -3,7 +3,7 @@ import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
-import { type BarPlot, type BarSetting, valueStyle } from './bar-setting.js';
+import { type BarPlot, type BarSetting, valueStyle } from './bar-plot.js';
 
 /** Inches around a bracket's figure, and the least length of its line on either side. */
 const around = 0.06;

@@ -12,7 +12,8 @@ import { type EndLabel, endLabelRoom, endLabels } from './end-labels.js';
 import { figureText, seriesFormat, sumOf, sumText } from './figures.js';
 import { everyName, fractions } from './inner.js';
 import { withEveryYear } from './plotted.js';
-import { scaleFormat, scaleWidth, steppedAxis } from './scale.js';
+import { hasRange } from './ranges.js';
+import { scaleFormat, scaleWidth, shareAxis, steppedAxis } from './scale.js';
 import { filledRows, ownLabels, sheetOf } from './sheet.js';
 
 /** Rows up to which a line of one series bears each of its values, so that it needs no scale. */
@@ -96,10 +97,7 @@ function axisOf(chart: WordedChart, labelled: boolean, type: Typesetter): Return
   );
   const sums = chart.rows.map((_, row) => sumUpTo(chart, row, chart.series.length - 1));
   const format = scaleFormat(chart, chart.unit, type.language);
-  if (chart.chart === 'area' && chart.grouping === 'share') {
-    const percent = steppedAxis([0, 1], () => (type.language === 'fr' ? '0"\u00a0"%' : '0%'), type);
-    return percent;
-  }
+  if (chart.chart === 'area' && chart.grouping === 'share') return shareAxis(type);
   const drawn = chart.chart === 'area' && chart.grouping === 'stacked' ? sums : values;
   const axis = steppedAxis(drawn, format, type, chart.axisFrom);
   // Without a scale nothing asks for a round end.
@@ -235,10 +233,6 @@ function reachColumns(chart: WordedChart, type: Typesetter): SheetColumn[] {
       format,
     },
   ];
-}
-
-function hasRange({ series }: WordedChart): boolean {
-  return series.length === 1 && series[0]!.cells.some((cell) => cell?.high !== undefined);
 }
 
 function whiskersOf(chart: WordedChart, color: EndLabel['color']): Pick<ChartSeries, 'whiskers'> {

@@ -15,7 +15,7 @@ import { unitName } from '../../wording/quantity.js';
 import { capital, plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfRows } from './colors.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
+import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
 import { fractions } from './inner.js';
 import { type PointName, placePointNames } from './point-names.js';
 import { scaleFormat, scaleWidth, steppedAxis } from './scale.js';
@@ -141,5 +141,5 @@ export const scatter: ChartDefinition = {
       exhibit: 'quays-compared',
     },
   ],
-  draw: (rooms, type) => rooms.map((room) => drawScatter(room, type)),
+  draw: (rooms, type) => rooms.map((room) => whole(drawScatter(room, type))),
 };

@@ -5,7 +5,7 @@ import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfSeries } from './colors.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
+import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
 import { type EndLabel, endLabelRoom, endLabels } from './end-labels.js';
 import { figureText } from './figures.js';
 import { fractions } from './inner.js';
@@ -92,5 +92,5 @@ export const slope: ChartDefinition = {
       exhibit: 'call-shares',
     },
   ],
-  draw: (rooms, type) => rooms.map((room) => drawSlope(room, type)),
+  draw: (rooms, type) => rooms.map((room) => whole(drawSlope(room, type))),
 };
