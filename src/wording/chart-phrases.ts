@@ -28,7 +28,9 @@ export interface ChartPhrases {
   readonly unlabelled: (names: string) => string;
   /** "Bounds only: Oslo, Ferries: 40+", where values are read off a scale. */
   readonly boundsOnly: (values: string) => string;
-  /** Points that are one, and values of a row that are. */
+  /** Values of rows that are one. */
+  readonly coincide: (names: string) => string;
+  /** The label of points that are one. */
   readonly atOnePlace: (count: number, names: string) => string;
   /** Rows that a chart cannot place for want of a value. */
   readonly withoutValue: (names: string) => string;
@@ -74,6 +76,7 @@ export const englishCharts: ChartPhrases = {
   unlabelled: (names) => `Not labelled: ${names}`,
   boundsOnly: (values) => `Bounds only: ${values}`,
   atOnePlace: (count, names) => `${count} at one place: ${names}`,
+  coincide: (names) => `Alike, and so at one place: ${names}`,
   withoutValue: (names) => `Not shown for want of a value: ${names}`,
   compares: (value, first, second) => `${value} sets ${first} against ${second}`,
 };
@@ -116,6 +119,7 @@ export const frenchCharts: ChartPhrases = {
   unlabelled: (names) => `Sans étiquette\u00a0: ${names}`,
   boundsOnly: (values) => `Seules des bornes sont connues\u00a0: ${values}`,
   atOnePlace: (count, names) => `${count} au même point\u00a0: ${names}`,
+  coincide: (names) => `Égaux, et donc au même point\u00a0: ${names}`,
   withoutValue: (names) => `Non représentés, faute de valeur\u00a0: ${names}`,
   compares: (value, first, second) => `${value} rapporte ${first} à ${second}`,
 };

@@ -1,4 +1,4 @@
-import { type ChartDefinition, whole } from './definition.js';
+import type { ChartDefinition } from './definition.js';
 import { drawLines } from './lines.js';
 
 export const area: ChartDefinition = {
@@ -10,5 +10,5 @@ export const area: ChartDefinition = {
       exhibit: 'hours-stacked',
     },
   ],
-  draw: (rooms, type) => rooms.map((room) => whole(drawLines(room, 'area', type))),
+  draw: (rooms, type) => rooms.map((room) => drawLines(room, 'area', type)),
 };

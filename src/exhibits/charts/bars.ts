@@ -2,7 +2,7 @@ import type { ChartElement, SceneElement } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { chartAlt } from './alt.js';
-import { nameStyle } from './bar-names.js';
+import { namedBars, nameStyle } from './bar-names.js';
 import { type BarPlot, type BarSetting, barPlot } from './bar-plot.js';
 import { barSeries, rangeColumn, rangeSeries } from './bar-series.js';
 import { barSettings } from './bar-setting.js';
@@ -15,6 +15,7 @@ import { type Key, keyRow } from './key-row.js';
 import { ordered, withEveryYear } from './plotted.js';
 import { hasRange } from './ranges.js';
 import { sheetOf } from './sheet.js';
+import { someNames } from './some-names.js';
 import { stackedLabels, unwrittenParts } from './stacked.js';
 import { unsaidBounds } from './unsaid.js';
 
@@ -90,12 +91,19 @@ function barElement(
   lies: boolean,
   type: Typesetter,
 ): ChartElement {
+  const columns = [...sheetOf(chart, type.language), ...rangeColumn(chart, type)];
+  const some = someNames(
+    chart,
+    namedBars({ chart, box }, lies, type),
+    { foot: plot.min, column: columns.length, size: setting.nameSize },
+    type,
+  );
   return {
     kind: 'chart',
     id: `Chart ${chart.id}`,
     box,
     alt: chartAlt(chart, type.language),
-    sheet: [...sheetOf(chart, type.language), ...rangeColumn(chart, type)],
+    sheet: some ? [...columns, some.column] : columns,
     groups: [
       {
         form: lies ? 'bar' : 'column',
@@ -104,12 +112,13 @@ function barElement(
         overlap: hasRange(chart) ? 100 : 0,
         series: [...rangeSeries(chart, setting, lies, type), ...barSeries(chart, setting, lies, type)],
       },
+      ...(some ? [{ form: 'line' as const, series: [some.series] }] : []),
     ],
     plot: fractions(plot.box, box),
     axes: {
       values: setting.axis,
       categories: {
-        names: nameStyle(setting.nameSize, chart, type),
+        ...(!some && { names: nameStyle(setting.nameSize, chart, type) }),
         firstOnTop: lies,
         ...(!lies && { line: { color: 'muted' as const, width: 0.75 } }),
       },

@@ -11,7 +11,8 @@ const leastLine = 0.12;
 
 /**
  * The derived figure between two bars beside each other: guides from the ends of both, and between them a line with the
- * figure, to scale since the plot is fixed. Nothing where the bars are apart, or too close for it.
+ * figure, to scale since the plot is fixed; where the line is too short for it, the figure stands before the line. Nothing
+ * where the bars are apart, or the gap between them too thin.
  */
 export function gapBracket(
   chart: WordedChart,
@@ -30,13 +31,18 @@ export function gapBracket(
   const [w, h] = [type.width(words, style) / 0.97 + 0.04, (setting.size * linePitch) / 72];
   const across = (lies ? plot.box.y : plot.box.x) + rows[1]! * plot.slot;
   const [from, to] = [...ends].sort((a, b) => a - b) as [number, number];
-  const free = to - from - (lies ? w : h) - 2 * around;
-  if (free < 2 * leastLine || band < (lies ? h : w) + 0.04) return [];
-  const middle = (from + to) / 2;
+  const [long, wide] = lies ? [w, h] : [h, w];
+  if (band < wide + 0.04) return [];
+  const within = to - from - long - 2 * around >= 2 * leastLine;
+  // The end nearest to zero, where the gap between the bars is free however close their ends are.
+  const foot = lies ? plot.box.x : plot.box.y + plot.box.h;
+  const beside = lies ? from - long / 2 - around : to + long / 2 + around;
+  if (!within && Math.abs(foot - beside) < long / 2 + around) return [];
+  const middle = within ? (from + to) / 2 : beside;
   const place: Box = lies
     ? { x: middle - w / 2, y: across - h / 2, w, h: h + 0.02 }
     : { x: across - w / 2, y: middle - h / 2, w, h: h + 0.02 };
-  const half = (lies ? w : h) / 2 + around;
+  const half = long / 2 + around;
   const reach = band / 2;
   const guides = ends.map((end, index) =>
     line(
@@ -50,8 +56,12 @@ export function gapBracket(
   );
   return [
     ...guides,
-    line(`Gap ${chart.id} start`, from, across, middle - half, across, lies),
-    line(`Gap ${chart.id} end`, middle + half, across, to, across, lies),
+    ...(within
+      ? [
+          line(`Gap ${chart.id} start`, from, across, middle - half, across, lies),
+          line(`Gap ${chart.id} end`, middle + half, across, to, across, lies),
+        ]
+      : [line(`Gap ${chart.id} whole`, from, across, to, across, lies)]),
     type.place(`Gap ${chart.id}`, place, [type.paragraph(words, style, { align: 'center' })]),
   ];
 }

@@ -1,4 +1,4 @@
-import { type ChartDefinition, whole } from './definition.js';
+import type { ChartDefinition } from './definition.js';
 import { drawLines } from './lines.js';
 
 export const line: ChartDefinition = {
@@ -10,5 +10,5 @@ export const line: ChartDefinition = {
       exhibit: 'hours-over-time',
     },
   ],
-  draw: (rooms, type) => rooms.map((room) => whole(drawLines(room, 'line', type))),
+  draw: (rooms, type) => rooms.map((room) => drawLines(room, 'line', type)),
 };

@@ -58,7 +58,8 @@ export function scaleWidth({ max, min, scale }: ReturnType<typeof steppedAxis>, 
 
 /** The scale of parts of a whole. */
 export function shareAxis(type: Typesetter): ReturnType<typeof steppedAxis> {
-  return steppedAxis([0, 1], () => (type.language === 'fr' ? '0"\u00a0"%' : '0%'), type);
+  const axis = steppedAxis([0, 1], () => (type.language === 'fr' ? '0"\u00a0"%' : '0%'), type);
+  return { ...axis, scale: { ...axis.scale, step: 0.25 } };
 }
 
 /** What a chart's axis measures: charts for which it is the same share their axis. */

@@ -6,17 +6,23 @@ import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfSeries } from './colors.js';
 import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
-import { type EndLabel, endLabelRoom, endLabels } from './end-labels.js';
+import { type EndLabel, endLabelRoom, endLabels, endLabelsFit } from './end-labels.js';
 import { figureText } from './figures.js';
 import { fractions } from './inner.js';
 import { sheetOf } from './sheet.js';
 
+/** Share of a chart's width that names at either end take at most; longer ones stand on two lines. */
+const namesShare = 0.32;
+
 function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] {
-  const size = type.fit('body', (step) => (chart.series.length * step * linePitch) / 72 <= box.h * 0.6);
-  const pitch = (size * linePitch) / 72;
   const colors = colorsOfSeries(chart, type.theme.palette);
   const labels = [0, 1].map((row) => sideLabels(chart, row, colors, type));
-  const [before, after] = labels.map((side) => endLabelRoom(side, size, type)) as [number, number];
+  const most = box.w * namesShare;
+  const size = type.fit(['body', 'label'], (step) =>
+    labels.every((side) => endLabelsFit(side, most, box.h * 0.6, step, type)),
+  );
+  const pitch = (size * linePitch) / 72;
+  const [before, after] = labels.map((side) => endLabelRoom(side, most, size, type)) as [number, number];
   const h = box.h - pitch * 2 - 0.12;
   const start = Math.max(before, nameHalf(chart, 0, size, type));
   const end = Math.max(after, nameHalf(chart, 1, size, type));
@@ -24,7 +30,8 @@ function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] 
   const values = chart.series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
   const [low, high] = [chart.axisFrom ?? Math.min(...values), Math.max(...values)];
   const pad = (high - low || 1) * 0.06;
-  const [min, max] = [low - pad, high + pad];
+  // The axis begins where the remark under the chart says.
+  const [min, max] = [low, high + pad];
   const at = (value: number): number => inner.y + inner.h * (1 - (value - min) / (max - min));
   const placed = labels.map((side, row) =>
     side.flatMap((label, index) => {
@@ -33,8 +40,14 @@ function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] 
     }),
   );
   const texts = [
-    ...endLabels(chart.id, placed[0]!, inner.x, 'start', inner, size, type),
-    ...endLabels(chart.id, placed[1]!, inner.x + inner.w, 'end', inner, size, type),
+    ...endLabels(chart.id, placed[0]!, { side: 'start', x: inner.x, bounds: inner, most }, size, type),
+    ...endLabels(
+      chart.id,
+      placed[1]!,
+      { side: 'end', x: inner.x + inner.w, bounds: inner, most },
+      size,
+      type,
+    ),
   ];
   const element: ChartElement = {
     kind: 'chart',

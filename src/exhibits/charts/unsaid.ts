@@ -1,14 +1,12 @@
 import type { WordedChart } from '../../model/storyboard.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import { formatList } from '../../wording/numbers.js';
 import { phrases } from '../../wording/phrases.js';
 import { plain } from '../../wording/text.js';
 import { figureText } from './figures.js';
 
 /** That these have no label; nothing where there are none. */
 export function unlabelled(names: readonly string[], type: Typesetter): string[] {
-  if (names.length === 0) return [];
-  return [phrases(type.language).unlabelled(formatList(names, type.language))];
+  return names.length === 0 ? [] : [phrases(type.language).unlabelled(names.join('; '))];
 }
 
 /** A value as it is named outside its place: "Algeria, 2021: 40+". */

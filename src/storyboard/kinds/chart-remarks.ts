@@ -4,7 +4,7 @@ import type { Text } from '../../model/wording.js';
 import { quantityOf } from '../../wording/facts.js';
 import { formatPeriod } from '../../wording/periods.js';
 import { phrases } from '../../wording/phrases.js';
-import { isMoney } from '../../wording/quantity.js';
+import { formatQuantity, isMoney } from '../../wording/quantity.js';
 import { capital, plain } from '../../wording/text.js';
 import type { Words } from '../words.js';
 
@@ -19,6 +19,7 @@ export function remarksOf(exhibit: ChartExhibit, words: Words): readonly Text[] 
     pricesRemark(exhibit, words),
     likenessRemark(exhibit, words),
     vagueRemark(exhibit, words),
+    axisRemark(exhibit, words),
     scalesRemark(exhibit, words),
   ]
     .flat()
@@ -67,23 +68,57 @@ function likenessRemark({ likeForLike }: ChartExhibit, words: Words): string[] {
   return likeForLike === undefined || likeForLike === 'yes' ? [] : [phrase[likeForLike]];
 }
 
-/** How ranges and bounds are drawn, where bars have some. */
+/** How ranges and bounds are drawn, where bars have some, and ranges on a line. */
 function vagueRemark({ chart, data }: ChartExhibit, words: Words): string[] {
-  if ((chart !== 'bar' && chart !== 'column') || data.series.length > 1) return [];
+  if (!['bar', 'column', 'line'].includes(chart) || data.series.length > 1) return [];
   const kinds = new Set(
     data.series[0]?.cells.map((cell) => {
       if (!cell) return undefined;
       if (!('fact' in cell)) return cell.high === undefined ? cell.bound : 'range';
-      const fact = words.findings.facts.get(cell.fact);
-      return fact?.kind === 'range' ? 'range' : fact?.kind === 'quantity' ? fact.bound : undefined;
+      const { facts } = words.findings;
+      const fact = facts.get(cell.fact);
+      return fact?.kind === 'range' ? 'range' : quantityOf(fact, facts)?.bound;
     }),
   );
-  const phrase = phrases(words.language).vague;
+  const { vague: phrase, rangeOnLine } = phrases(words.language);
+  if (chart === 'line') return kinds.has('range') ? [rangeOnLine] : [];
   return [
     ...(kinds.has('range') ? [phrase.range] : []),
     ...(kinds.has('over') || kinds.has('at-least') ? [phrase.floor] : []),
     ...(kinds.has('under') || kinds.has('at-most') ? [phrase.ceiling] : []),
   ];
+}
+
+/** Where an axis begins if not at zero: where the brief has it, and for slopes at their least value. */
+function axisRemark(exhibit: ChartExhibit, words: Words): string[] {
+  const from = axisStart(exhibit, words);
+  if (!from) return [];
+  const { data, chart } = exhibit;
+  // Points have an axis each way; the brief moves the one up.
+  const up = chart === 'scatter' ? 1 : 0;
+  const unit = unitsOf(exhibit, words)[up] ?? '';
+  const value = formatQuantity({ value: from, unit, approx: false }, words.language, 'short');
+  const name = data.series[up]?.name;
+  return [
+    phrases(words.language).axisFrom(
+      value,
+      chart === 'scatter' && name ? plain(words.text(name)) : undefined,
+    ),
+  ];
+}
+
+function axisStart(
+  { chart, axisFrom, data }: ChartExhibit,
+  { findings: { facts } }: Words,
+): number | undefined {
+  if (axisFrom !== undefined || chart !== 'slope') return axisFrom;
+  const values = data.series.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      if (!cell) return [];
+      return ('fact' in cell ? quantityOf(facts.get(cell.fact), facts)?.value : cell.value) ?? [];
+    }),
+  );
+  return values.length === 0 ? undefined : Math.min(...values);
 }
 
 /** Two scales are of the author's choosing. */
