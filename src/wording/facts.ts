@@ -79,9 +79,13 @@ const operators = { difference: '−', ratio: '÷', sum: '+' } as const;
 
 /** How a derived fact was computed, for the source line: "25 ÷ 17.1 = 1.46". */
 export function formulaOf(fact: DerivedFact, facts: Facts, language: string): string {
-  const of = operands(fact, facts).map((one) => formatNumber(one.value, language));
-  const exact = compute(fact, operands(fact, facts));
-  const result = formatNumber(exact.value, language, 2);
+  const quantities = operands(fact, facts);
+  const of = quantities.map((one) => formatQuantity({ ...one, unit: '' }, language, 'bare'));
+  const derived = derive(fact, facts);
+  // A bound is rounded to what it stays true of; what is known exactly is shown in full.
+  const result = derived.bound
+    ? formatQuantity(derived, language, 'bare')
+    : formatNumber(compute(fact, quantities).value, language, 2);
   switch (fact.derivation) {
     case 'complement':
       return `100 − ${of[0]} = ${result}`;

@@ -54,14 +54,17 @@ export function placePointNames(
     if (!holds(plot, box) || inTheWay.some((one) => meet(one, box))) return false;
     if (taken.some((one) => one.leader && cuts(...one.leader, box))) return false;
     if (!leader) return true;
-    return !inTheWay.some((one) => cuts(...leader, one)) && !taken.some((one) => crosses(one, leader));
+    // Dots that cover each other cannot be kept clear of: the line ends in the middle of its own.
+    const apart = inTheWay.filter((one) => !meet(one, dots[index]!));
+    return !apart.some((one) => cuts(...leader, one)) && !taken.some((one) => crosses(one, leader));
   };
   for (const places of [placesAround, placesFarther]) {
     for (const index of order) {
       if (spots.has(index)) continue;
       const { at } = points[index]!;
       const { w, h } = sizeOf(points[index]!, plot, size, type);
-      const spot = places(at, w, h, dot / 2 + gap).find((one) => free(one, index));
+      const covered = dots.some((one, other) => other !== index && meet(one, dots[index]!));
+      const spot = places(at, { w, h, off: dot / 2 + gap, covered }).find((one) => free(one, index));
       if (spot) spots.set(index, spot);
     }
   }
@@ -76,7 +79,7 @@ function styleOf({ strong }: PointName, size: number, type: Typesetter) {
   return type.style('label', size, { bold: strong, color: 'ink' });
 }
 
-function sizeOf(point: PointName, plot: Box, size: number, type: Typesetter): { w: number; h: number } {
+function sizeOf(point: PointName, plot: Box, size: number, type: Typesetter): Pick<Asked, 'w' | 'h'> {
   const style = styleOf(point, size, type);
   const own = type.width(point.name, style) / 0.97 + 0.04;
   const w = Math.min(own, plot.w * widthShare);
@@ -85,7 +88,15 @@ function sizeOf(point: PointName, plot: Box, size: number, type: Typesetter): { 
     : { w, h: type.height([type.paragraph(point.name, style)], w) };
 }
 
-function placesAround([x, y]: Point, w: number, h: number, off: number): Spot[] {
+/** A name's size, inches from its point's middle to it, and whether other dots cover that of the point in part. */
+interface Asked {
+  readonly w: number;
+  readonly h: number;
+  readonly off: number;
+  readonly covered: boolean;
+}
+
+function placesAround([x, y]: Point, { w, h, off }: Asked): Spot[] {
   const near = off * 0.7;
   return [
     { x: x + off, y: y - h / 2, w, h },
@@ -100,7 +111,8 @@ function placesAround([x, y]: Point, w: number, h: number, off: number): Spot[] 
 }
 
 /** Places in a ring around a point, the next ring farther off; each with the line that leads to it. */
-function placesFarther([x, y]: Point, w: number, h: number, off: number): Spot[] {
+function placesFarther([x, y]: Point, { w, h, off, covered }: Asked): Spot[] {
+  const from = covered ? 0 : off * 0.8;
   return reaches.flatMap((reach) =>
     Array.from({ length: directions }, (_, index): Spot => {
       const turn = (2 * Math.PI * index) / directions;
@@ -113,7 +125,7 @@ function placesFarther([x, y]: Point, w: number, h: number, off: number): Spot[]
       return {
         box,
         leader: [
-          [x + along * off * 0.8, y + down * off * 0.8],
+          [x + along * from, y + down * from],
           [endX, endY],
         ],
       };
