@@ -136,3 +136,18 @@ test('the figure of a range on a line stands under its point, since its stroke g
   const own = chart.groups[0]!.series[0]!.labels!.own!;
   expect(own).toEqual([{ row: 0, text: '5–8', at: 'below' }]);
 });
+
+test('a slope says where its axis begins, and its names keep off the years', async () => {
+  const values = { Ferries: [38, 46], Craft: [18, 19] };
+  const { remark, chart, boxes } = await onSlide(chartOf('slope', [2019, 2024], values));
+  expect(chart.axes?.values.min).toBe(15);
+  expect(remark).toBe('The axis begins at 15, not at zero');
+  const given = await onSlide(chartOf('slope', [2019, 2024], values, { axisFrom: 18 }));
+  expect(given.chart.axes?.values.min).toBe(18);
+  expect(given.remark).toBeUndefined();
+  for (const one of [{ chart, boxes }, given]) {
+    const [plot, label] = [plotOf(one.chart), one.boxes.get('End trial start 2')!];
+    expect(label.y + label.h).toBeLessThanOrEqual(plot.y + plot.h + 0.03);
+  }
+  expect((await onSlide(chartOf('slope', [2019, 2024], { Ferries: [0, 46] }))).remark).toBeUndefined();
+});

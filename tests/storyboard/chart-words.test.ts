@@ -69,7 +69,6 @@ describe('a chart says of itself', () => {
     ['line', { axisFrom: 25 }, 'The axis begins at 25, not at zero'],
     ['dumbbell', { axisFrom: 25 }, 'The axis begins at 25, not at zero'],
     ['slope', { axisFrom: 25 }, 'The axis begins at 25, not at zero'],
-    ['slope', {}, 'The axis begins at 30, not at zero'],
     ['scatter', { axisFrom: 25 }, 'South: the axis begins at 25, not at zero'],
   ] as const)('where the axis of a %s begins, if not at zero', (kind, more, said) => {
     expect(worded(kind, { North: [30, 40], South: [50, 60] }, more).remarks).toEqual([said]);
@@ -77,7 +76,6 @@ describe('a chart says of itself', () => {
 
   test('nothing of an axis that begins at zero', () => {
     expect(worded('line', { North: [30, 40] }, { axisFrom: 0 }).remarks).toEqual([]);
-    expect(worded('slope', { North: [0, 40] }).remarks).toEqual([]);
     expect(worded('dumbbell', { North: [30, 40], South: [50, 60] }).remarks).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ import { phrases } from '../../wording/phrases.js';
 import { chartAlt } from './alt.js';
 import { colorsOfSeries } from './colors.js';
 import type { ChartDefinition, ChartRoom, DrawnChart } from './definition.js';
+import { endsOf, scaleOf } from './dumbbell-axis.js';
 import {
   coinciding,
   dot,
@@ -27,7 +28,6 @@ import { fractions } from './inner.js';
 import { keyRow } from './key-row.js';
 import { ordered } from './plotted.js';
 import { nameWidth, widest } from './row-names.js';
-import { scaleFormat, steppedAxis } from './scale.js';
 import { sheetOf } from './sheet.js';
 import { unsaidBounds } from './unsaid.js';
 
@@ -91,25 +91,6 @@ function unsaidOf(chart: WordedChart, rows: readonly RowTexts[], type: Typesette
     ...unsaidBounds(chart, (series, row) => !rows[row]!.left.includes(series), type),
     ...(hidden.length > 0 ? [phrases(type.language).coincide(hidden.join(', '))] : []),
   ];
-}
-
-function valuesOf({ series }: WordedChart): number[] {
-  return series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
-}
-
-/** An axis in round steps that are written. */
-function scaleOf(chart: WordedChart, type: Typesetter): ValueAxis {
-  const format = scaleFormat(chart, chart.unit, type.language);
-  return steppedAxis(valuesOf(chart), format, type, chart.axisFrom);
-}
-
-/** Where the axis begins and ends. */
-function endsOf(chart: WordedChart): ValueAxis {
-  const values = valuesOf(chart);
-  const { axisFrom } = chart;
-  const min = axisFrom ?? Math.min(0, ...values);
-  const most = Math.max(0, ...values);
-  return { min, max: most > min ? most : min + 1 };
 }
 
 function rowPlace(

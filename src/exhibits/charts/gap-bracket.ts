@@ -33,20 +33,51 @@ export function gapBracket(
   const [from, to] = [...ends].sort((a, b) => a - b) as [number, number];
   const [long, wide] = lies ? [w, h] : [h, w];
   if (band < wide + 0.04) return [];
-  const within = to - from - long - 2 * around >= 2 * leastLine;
-  // The end nearest to zero, where the gap between the bars is free however close their ends are.
-  const foot = lies ? plot.box.x : plot.box.y + plot.box.h;
-  const beside = lies ? from - long / 2 - around : to + long / 2 + around;
-  if (!within && Math.abs(foot - beside) < long / 2 + around) return [];
-  const middle = within ? (from + to) / 2 : beside;
+  const spot = figureSpot(from, to, long, plot, lies);
+  if (!spot) return [];
+  const { middle, within } = spot;
   const place: Box = lies
     ? { x: middle - w / 2, y: across - h / 2, w, h: h + 0.02 }
     : { x: across - w / 2, y: middle - h / 2, w, h: h + 0.02 };
   const half = long / 2 + around;
-  const reach = band / 2;
-  const guides = ends.map((end, index) =>
+  const lines = within
+    ? [
+        line(`Gap ${chart.id} start`, from, across, middle - half, across, lies),
+        line(`Gap ${chart.id} end`, middle + half, across, to, across, lies),
+      ]
+    : [line(`Gap ${chart.id} whole`, from, across, to, across, lies)];
+  return [
+    ...guides(chart, ends, across, band / 2, lies),
+    ...lines.filter(({ box }) => box.w + box.h > 0.01),
+    type.place(`Gap ${chart.id}`, place, [type.paragraph(words, style, { align: 'center' })]),
+  ];
+}
+
+/** Middle of the figure along the bars: within its line, else before the end nearer to their foot, where the gap between is free. */
+function figureSpot(
+  from: number,
+  to: number,
+  long: number,
+  { box }: BarPlot,
+  lies: boolean,
+): { readonly middle: number; readonly within: boolean } | undefined {
+  if (to - from - long - 2 * around >= 2 * leastLine) return { middle: (from + to) / 2, within: true };
+  const foot = lies ? box.x : box.y + box.h;
+  const middle = lies ? from - long / 2 - around : to + long / 2 + around;
+  return Math.abs(foot - middle) < long / 2 + around ? undefined : { middle, within: false };
+}
+
+/** Dotted lines from the ends of both bars to the middle of the gap between them. */
+function guides(
+  { id }: WordedChart,
+  ends: readonly number[],
+  across: number,
+  reach: number,
+  lies: boolean,
+): LineElement[] {
+  return ends.map((end, index) =>
     line(
-      `Guide ${chart.id} ${index + 1}`,
+      `Guide ${id} ${index + 1}`,
       end,
       across + (index === 0 ? -reach : 0),
       end,
@@ -54,16 +85,6 @@ export function gapBracket(
       lies,
     ),
   );
-  return [
-    ...guides,
-    ...(within
-      ? [
-          line(`Gap ${chart.id} start`, from, across, middle - half, across, lies),
-          line(`Gap ${chart.id} end`, middle + half, across, to, across, lies),
-        ]
-      : [line(`Gap ${chart.id} whole`, from, across, to, across, lies)]),
-    type.place(`Gap ${chart.id}`, place, [type.paragraph(words, style, { align: 'center' })]),
-  ];
 }
 
 /** Where a row's bar ends along its axis, slide inches. */

@@ -155,7 +155,8 @@ function withUnit(name: string, unit: string): string {
 }
 
 function marker(color: ColorRole): ChartMarker {
-  return { shape: 'circle', across: dot, fill: { color } };
+  // An edge of paper tells dots that cover each other.
+  return { shape: 'circle', across: dot, fill: { color }, stroke: { color: 'paper', width: 1 } };
 }
 
 /** Lines in both directions would cut the names of points. */

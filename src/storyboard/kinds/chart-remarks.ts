@@ -89,11 +89,10 @@ function vagueRemark({ chart, data }: ChartExhibit, words: Words): string[] {
   ];
 }
 
-/** Where an axis begins if not at zero: where the brief has it, and for slopes at their least value. */
+/** Where an axis begins that the brief has begin elsewhere than at zero. */
 function axisRemark(exhibit: ChartExhibit, words: Words): string[] {
-  const from = axisStart(exhibit, words);
+  const { data, chart, axisFrom: from } = exhibit;
   if (!from) return [];
-  const { data, chart } = exhibit;
   // Points have an axis each way; the brief moves the one up.
   const up = chart === 'scatter' ? 1 : 0;
   const unit = unitsOf(exhibit, words)[up] ?? '';
@@ -105,20 +104,6 @@ function axisRemark(exhibit: ChartExhibit, words: Words): string[] {
       chart === 'scatter' && name ? plain(words.text(name)) : undefined,
     ),
   ];
-}
-
-function axisStart(
-  { chart, axisFrom, data }: ChartExhibit,
-  { findings: { facts } }: Words,
-): number | undefined {
-  if (axisFrom !== undefined || chart !== 'slope') return axisFrom;
-  const values = data.series.flatMap(({ cells }) =>
-    cells.flatMap((cell) => {
-      if (!cell) return [];
-      return ('fact' in cell ? quantityOf(facts.get(cell.fact), facts)?.value : cell.value) ?? [];
-    }),
-  );
-  return values.length === 0 ? undefined : Math.min(...values);
 }
 
 /** Two scales are of the author's choosing. */
