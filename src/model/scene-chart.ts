@@ -91,6 +91,8 @@ export type LabelPlace = 'outside' | 'inside' | 'center' | 'above' | 'below' | '
 export interface SeriesLabels {
   readonly style: TextStyle;
   readonly at: LabelPlace;
+  /** Values where absent. */
+  readonly shows?: 'value' | 'name';
   readonly format: string;
   /** Rows that are labelled; all where absent. */
   readonly rows?: readonly number[];
@@ -144,6 +146,4 @@ export interface CategoryAxis {
   /** The first row on top of bars that lie. */
   readonly firstOnTop?: boolean;
   readonly line?: Stroke;
-  /** Every how many rows are named. */
-  readonly every?: number;
 }

@@ -1,5 +1,6 @@
-import type { DerivedFact, Fact, QuantityFact } from '../model/fact.js';
+import type { Bound, DerivedFact, Fact, QuantityFact } from '../model/fact.js';
 import { formatDate, formatSpan } from './dates.js';
+import { boundOf } from './derived-bounds.js';
 import { formatNumber, formatOrdinal } from './numbers.js';
 import { formatQuantity, formatRange, type Quantity, type QuantityStyle, timesUnit } from './quantity.js';
 import { wordingIn } from './wordings.js';
@@ -47,8 +48,25 @@ function derive(fact: DerivedFact, facts: Facts): Quantity {
   const of = operands(fact, facts);
   const { value, unit } = compute(fact, of);
   const places = unit === timesUnit ? 2 : Math.min(2, Math.max(...of.map((one) => decimals(one.value))));
-  const rounded = Number(value.toFixed(unit === '%' && fact.derivation !== 'complement' ? 0 : places));
-  return { value: rounded, unit, approx: of.some((one) => one.approx || one.bound !== undefined) };
+  const digits = unit === '%' && fact.derivation !== 'complement' ? 0 : places;
+  const bound = boundOf(fact.derivation, of);
+  const approx = bound === 'nothing' || of.some((one) => one.approx);
+  if (bound === 'exact' || bound === 'nothing') return { value: Number(value.toFixed(digits)), unit, approx };
+  return { value: roundedWithin(value, bound, unit, digits), unit, approx, bound };
+}
+
+/** Rounded to as many decimals as are printed so that a bound stays true: what is over 1.25 is over 1.2, not over 1.3. */
+function roundedWithin(value: number, bound: Bound, unit: string, digits: number): number {
+  const shown = unit === timesUnit ? (Math.abs(value) >= 10 ? 0 : 1) : digits;
+  const scale = 10 ** shown;
+  const inSteps = Number((value * scale).toPrecision(12));
+  const floor = bound === 'over' || bound === 'at-least';
+  return (floor ? Math.floor(inSteps) : Math.ceil(inSteps)) / scale;
+}
+
+/** Whether a derived fact says nothing, since its operands are bounds that leave it open, as "over" − "over" is. */
+export function saysNothing(fact: DerivedFact, facts: Facts): boolean {
+  return boundOf(fact.derivation, operands(fact, facts)) === 'nothing';
 }
 
 /** A fact as a quantity, derived ones computed; undefined for dates, spans, ordinals and texts. */
@@ -61,9 +79,13 @@ const operators = { difference: '−', ratio: '÷', sum: '+' } as const;
 
 /** How a derived fact was computed, for the source line: "25 ÷ 17.1 = 1.46". */
 export function formulaOf(fact: DerivedFact, facts: Facts, language: string): string {
-  const of = operands(fact, facts).map((one) => formatNumber(one.value, language));
-  const exact = compute(fact, operands(fact, facts));
-  const result = formatNumber(exact.value, language, 2);
+  const quantities = operands(fact, facts);
+  const of = quantities.map((one) => formatQuantity({ ...one, unit: '' }, language, 'bare'));
+  const derived = derive(fact, facts);
+  // A bound is rounded to what it stays true of; what is known exactly is shown in full.
+  const result = derived.bound
+    ? formatQuantity(derived, language, 'bare')
+    : formatNumber(compute(fact, quantities).value, language, 2);
   switch (fact.derivation) {
     case 'complement':
       return `100 − ${of[0]} = ${result}`;

@@ -1,7 +1,7 @@
-import type { ChartKind } from '../model/exhibit.js';
+import { type ChartPhrases, englishCharts, frenchCharts } from './chart-phrases.js';
 
 /** Every word that briefdeck itself puts on a slide or in the notes, by language. A new language is one more entry. */
-export interface Phrases {
+export interface Phrases extends ChartPhrases {
   readonly source: string;
   readonly derived: string;
   readonly paragraph: string;
@@ -52,22 +52,6 @@ export interface Phrases {
   readonly section: string;
   readonly opening: string;
   readonly body: string;
-  readonly chartKinds: Readonly<Record<ChartKind, string>>;
-  /** How sums of money of several years compare. */
-  readonly prices: {
-    readonly nominal: string;
-    readonly unstated: string;
-    readonly real: (year: string) => string;
-  };
-  readonly likeForLike: Readonly<Record<'no' | 'unstated', string>>;
-  /** How a bar of a range, of a lower and of an upper bound is drawn. */
-  readonly vague: Readonly<Record<'range' | 'floor' | 'ceiling', string>>;
-  readonly total: string;
-  readonly noValue: string;
-  /** "4 of 6": what is, of what was aimed at. */
-  readonly outOf: (actual: string, aim: string) => string;
-  /** Of a chart with a scale on either side. */
-  readonly twoScales: string;
   readonly timelineOf: string;
   readonly tableOf: string;
   /** What stands in a cell for which nothing is to be had, and what those who do not see it are told of it. */
@@ -86,6 +70,7 @@ export interface Phrases {
 }
 
 const english: Phrases = {
+  ...englishCharts,
   source: 'Source',
   derived: 'Derived',
   paragraph: '¶',
@@ -140,34 +125,6 @@ const english: Phrases = {
   section: '§',
   opening: 'Opening',
   body: 'Briefing',
-  chartKinds: {
-    bar: 'Bar chart',
-    column: 'Column chart',
-    line: 'Line chart',
-    area: 'Area chart',
-    doughnut: 'Doughnut chart',
-    scatter: 'Scatter chart',
-    combo: 'Columns and line',
-    waterfall: 'Waterfall chart',
-    dumbbell: 'Dumbbell chart',
-    slope: 'Slope chart',
-    bullet: 'Bullet chart',
-  },
-  prices: {
-    nominal: 'In prices of each year',
-    unstated: 'Nominal or real is not stated',
-    real: (year) => `In prices of ${year}`,
-  },
-  likeForLike: { no: 'Not like for like', unstated: 'Whether like for like is not stated' },
-  vague: {
-    range: 'Hatched: the range that is given',
-    floor: 'Arrow: at least so much',
-    ceiling: 'Hollow: at most so much',
-  },
-  total: 'Total',
-  noValue: 'no value',
-  outOf: (actual, aim) => `${actual} of ${aim}`,
-  twoScales: 'Two scales, both from zero: where line and columns meet means nothing',
   timelineOf: 'Timeline',
   tableOf: 'Table',
   notAvailable: { mark: '–', meaning: 'A dash marks what is not available.' },
@@ -184,6 +141,7 @@ const english: Phrases = {
 };
 
 const french: Phrases = {
+  ...frenchCharts,
   source: 'Source',
   derived: 'Calculé',
   paragraph: '¶',
@@ -238,34 +196,6 @@ const french: Phrases = {
   section: '§',
   opening: 'Ouverture',
   body: 'Exposé',
-  chartKinds: {
-    bar: 'Diagramme en barres',
-    column: 'Histogramme',
-    line: 'Courbe',
-    area: 'Aires',
-    doughnut: 'Diagramme en anneau',
-    scatter: 'Nuage de points',
-    combo: 'Colonnes et courbe',
-    waterfall: 'Diagramme en cascade',
-    dumbbell: 'Diagramme en haltères',
-    slope: 'Diagramme de pentes',
-    bullet: 'Diagramme cible et réalisé',
-  },
-  prices: {
-    nominal: 'En prix de chaque année',
-    unstated: 'Prix courants ou constants : non précisé',
-    real: (year) => `En prix de ${year}`,
-  },
-  likeForLike: { no: 'Données non comparables terme à terme', unstated: 'Comparabilité non précisée' },
-  vague: {
-    range: 'Hachuré\u00a0: la fourchette indiquée',
-    floor: 'Flèche\u00a0: au moins autant',
-    ceiling: 'Creux\u00a0: au plus autant',
-  },
-  total: 'Total',
-  noValue: 'sans valeur',
-  outOf: (actual, aim) => `${actual} sur ${aim}`,
-  twoScales: 'Deux échelles, toutes deux à partir de zéro\u00a0: leurs croisements ne signifient rien',
   timelineOf: 'Chronologie',
   tableOf: 'Tableau',
   notAvailable: { mark: '–', meaning: 'Un tiret signale ce qui n’est pas disponible.' },

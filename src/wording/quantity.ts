@@ -96,7 +96,7 @@ export function formatQuantity(quantity: Quantity, language: string, style: Quan
   const figure = withUnit(quantity, number, language, style === 'short');
   if (style === 'short') return shortForm(quantity, figure, language);
   const bound = quantity.bound ? `${words.bounds[quantity.bound]} ` : '';
-  const about = quantity.approx && !quantity.bound ? `${words.about} ` : '';
+  const about = quantity.approx ? `${words.about} ` : '';
   return `${bound}${about}${figure}`;
 }
 
@@ -155,10 +155,11 @@ export function decimalsOf(value: number): number {
 function shortForm(quantity: Quantity, figure: string, language: string): string {
   const words = phrases(language).bounds;
   const floor = quantity.bound === 'over' || quantity.bound === 'at-least';
-  // French has no use for "40+".
-  if (floor && language !== 'fr' && (quantity.unit === '' || !/^\D/.test(figure))) return `${figure}+`;
-  if (quantity.bound) return `${words[quantity.bound]} ${figure}`;
-  return quantity.approx ? `≈${figure}` : figure;
+  const about = quantity.approx ? `≈${figure}` : figure;
+  // French has no use for "40+", and nobody for "1.2×+".
+  const plus = floor && language !== 'fr' && quantity.unit !== timesUnit;
+  if (plus && (quantity.unit === '' || !/^\D/.test(figure))) return `${about}+`;
+  return quantity.bound ? `${words[quantity.bound]} ${about}` : about;
 }
 
 /** The Excel number format that writes a value of this unit as the deck does, such as `"$"0.0"bn"`. */

@@ -6,7 +6,7 @@ import type { Box, ChartElement, SceneElement, TextElement } from '../../src/mod
 import type { WordedChart, WordedSeries, WordedValue } from '../../src/model/storyboard.js';
 import { formatQuantity, formatRange } from '../../src/wording/quantity.js';
 import { plain } from '../../src/wording/text.js';
-import { composeExhibit, text, themes } from '../layouts/compose-exhibit.js';
+import { composeExhibit, text, themes, wordsOf } from '../layouts/compose-exhibit.js';
 
 /** Rows and series that each kind takes in these trials: what an analyst would put on one slide. */
 const sizes: Readonly<
@@ -151,6 +151,23 @@ function meet(a: Box, b: Box): boolean {
   );
 }
 
+/** Points without a name, and parts and dots with neither figure nor scale, that nothing under the chart tells of. */
+function leftUnsaid(chart: WordedChart, element: ChartElement, words: readonly TextElement[]): string[] {
+  const said = words.map((one) => `${one.id}: ${wordsOf(one)}`).join('\n');
+  const there = (id: string): boolean => words.some((one) => one.id === id);
+  if (chart.chart === 'scatter')
+    return chart.rows.map(({ label }) => plain(label)).filter((name) => !said.includes(name));
+  const scaled = Object.values(element.axes ?? {}).some((axis) => 'scale' in axis);
+  if (scaled) return [];
+  return chart.series.flatMap(({ cells }, series) =>
+    cells.flatMap((cell, row) => {
+      if (!cell || chart.grouping === 'clustered') return [];
+      const id = `Part trial ${series + 1}.${row + 1}`;
+      return there(id) ? [] : [id];
+    }),
+  );
+}
+
 /** Trials of a kind in a theme: enough that every branch is met, few enough for every run. */
 const trials = process.env.BRIEFDECK_DEEP ? 60 : 4;
 
@@ -169,6 +186,7 @@ describe.each(charts.map(({ kind }) => kind))('any %s chart', (kind) => {
           for (const other of words.slice(index + 1))
             expect(meet(one.box, other.box), `${one.id} on ${other.id}`).toBe(false);
         });
+        expect(leftUnsaid(chart, element, words)).toEqual([]);
         for (const row of chart.rows) expect(element.alt).toContain(plain(row.label));
         for (const { cells } of element.sheet) expect(cells).toHaveLength(element.sheet[0]!.cells.length);
       }),

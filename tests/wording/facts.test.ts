@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DerivedFact, Fact, QuantityFact } from '../../src/model/fact.js';
-import { type Facts, formulaOf, quantityOf, readFact } from '../../src/wording/facts.js';
+import { type Facts, formulaOf, quantityOf, readFact, saysNothing } from '../../src/wording/facts.js';
 import { formatQuantity, numberFormat } from '../../src/wording/quantity.js';
 
 const at = { file: 'findings.yaml', line: 1, column: 1, length: 0 };
@@ -94,4 +94,47 @@ test('counts of things are spelled out as far as twelve; money and shares never'
   expect(read(13, 'ports')).toBe('13 ports');
   expect(read(3, 'USD bn')).toBe('$3bn');
   expect(read(3, '%')).toBe('3%');
+});
+
+describe('a derived fact of bounds says what follows from them', () => {
+  const operands = [
+    quantity('exact', 16, 'ships'),
+    quantity('about', 16, 'ships', { approx: true }),
+    quantity('over', 20, 'ships', { bound: 'over' }),
+    quantity('least', 20, 'ships', { bound: 'at-least' }),
+    quantity('under', 20, 'ships', { bound: 'under' }),
+    quantity('part', 40, '%', { bound: 'over' }),
+  ];
+  const known = (fact: DerivedFact): Facts => new Map([...operands, fact].map((one) => [one.id, one]));
+
+  test.each([
+    ['ratio', ['over', 'exact'], 'over 1.2×', 'over 1.2 times'],
+    ['ratio', ['least', 'exact'], 'at least 1.2×', 'at least 1.2 times'],
+    ['ratio', ['exact', 'over'], 'under 0.8×', 'under 0.8 times'],
+    ['ratio', ['under', 'exact'], 'under 1.3×', 'under 1.3 times'],
+    ['ratio', ['over', 'about'], 'over ≈1.2×', 'over about 1.2 times'],
+    ['ratio', ['over', 'under'], 'over 1×', 'over 1 times'],
+    ['difference', ['over', 'exact'], '4+', 'over four ships'],
+    ['difference', ['exact', 'over'], 'under −4', 'under −4 ships'],
+    ['sum', ['least', 'over'], '40+', 'over 40 ships'],
+    ['share', ['exact', 'over'], 'under 80%', 'under 80%'],
+    ['change', ['exact', 'over'], '25%+', 'over 25%'],
+    ['change', ['over', 'exact'], 'under −20%', 'under −20%'],
+    ['complement', ['part'], 'under 60%', 'under 60%'],
+  ] as const)('%s of %j', (derivation, of, short, full) => {
+    const fact = derived('made', derivation, ...of);
+    expect(readFact(fact, known(fact), 'en', 'short')).toBe(short);
+    expect(readFact(fact, known(fact), 'en')).toBe(full);
+    expect(saysNothing(fact, known(fact))).toBe(false);
+  });
+
+  test('or nothing, where they pull apart', () => {
+    const fact = derived('made', 'difference', 'over', 'least');
+    expect(saysNothing(fact, known(fact))).toBe(true);
+  });
+
+  test('and its formula shows them', () => {
+    const fact = derived('made', 'ratio', 'over', 'exact');
+    expect(formulaOf(fact, known(fact), 'en')).toBe('over 20 ÷ 16 = over 1.2');
+  });
 });

@@ -2,11 +2,12 @@ import type { Box, SceneElement } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import { type BarPlot, type BarSetting, tail, valueStyle } from './bar-setting.js';
+import { tail } from './bar-axis.js';
+import { type BarPlot, type BarSetting, valueStyle } from './bar-plot.js';
 import { colorsOfRows, isFloor } from './colors.js';
 import { figureText } from './figures.js';
 
-/** Arrows beyond the bars of lower bounds, since what they stand for may be more, each with its figure after it. */
+/** Arrows beyond the bars of lower bounds, since what they stand for may be more, each with its figure after it where values are written. */
 export function boundTails(
   chart: WordedChart,
   { box, min, max, slot }: BarPlot,
@@ -14,7 +15,7 @@ export function boundTails(
   lies: boolean,
   type: Typesetter,
 ): SceneElement[] {
-  if (chart.series.length !== 1 || !labelled) return [];
+  if (chart.series.length !== 1) return [];
   const [series] = chart.series;
   const colors = colorsOfRows(chart);
   const style = valueStyle(size, type);
@@ -41,7 +42,9 @@ export function boundTails(
         ...(!lies && { flip: true }),
         decorative: true,
       },
-      type.place(`Bound ${chart.id} ${row + 1}`, place, [type.paragraph(words, style)]),
+      ...(labelled
+        ? [type.place(`Bound ${chart.id} ${row + 1}`, place, [type.paragraph(words, style)])]
+        : []),
     ];
   });
 }

@@ -3,16 +3,15 @@ import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { phrases } from '../../wording/phrases.js';
-import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfRows } from './colors.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
+import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
 import { figureText } from './figures.js';
 import { fractions } from './inner.js';
 import { type Key, keyRow } from './key-row.js';
+import { nameWidth, widest } from './row-names.js';
 import { sheetOf } from './sheet.js';
 
-const namesShare = 0.3;
 const labelGap = 0.12;
 const mostThick = 0.62;
 
@@ -29,12 +28,9 @@ function drawBullet({ chart, box }: ChartRoom, type: Typesetter): SceneElement[]
   const slot = room.h / chart.rows.length;
   const size = type.fit(['body', 'label'], (step) => (step * linePitch) / 72 <= slot * 0.8);
   const style = type.style('label', size, { bold: true, color: 'ink' });
-  const names = Math.min(
-    box.w * namesShare,
-    Math.max(...chart.rows.map(({ label }) => type.width(plain(label), style))) / 0.97 + 0.05,
-  );
+  const names = nameWidth(chart, box.w, style, type);
   const words = chart.rows.map((_, row) => figures(chart, row, type));
-  const labels = Math.max(...words.map((text) => type.width(text, style))) / 0.97 + 0.06;
+  const labels = widest(words, style, type) + 0.01;
   const inner: Box = {
     x: room.x + names + 0.15,
     y: room.y,
@@ -100,5 +96,5 @@ function figures(chart: WordedChart, row: number, type: Typesetter): string {
 export const bullet: ChartDefinition = {
   kind: 'bullet',
   examples: [{ name: 'bullet', use: 'What is, against what was aimed at, row by row', exhibit: 'berths' }],
-  draw: (rooms, type) => rooms.map((room) => drawBullet(room, type)),
+  draw: (rooms, type) => rooms.map((room) => whole(drawBullet(room, type))),
 };

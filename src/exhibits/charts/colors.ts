@@ -8,8 +8,8 @@ import { givenColor } from '../given-color.js';
 /** For series without a colour of their own, after the neutral mark: far apart in lightness, so that grey tells them too. */
 const seriesColors: readonly ColorRole[] = ['accent4', 'accent2', 'accent5', 'accent6', 'accent3', 'quiet'];
 
-/** For series beside one that is singled out. */
-const quietColors: readonly ColorRole[] = ['accent4', 'quiet', 'accent5'];
+/** For series and parts beside one that is singled out, each told from the next. */
+export const quietColors: readonly ColorRole[] = ['accent4', 'quiet', 'accent5'];
 
 /** A colour for each series: its entity's, else one that no other has; what is not singled out where others are is quiet. */
 export function colorsOfSeries(chart: WordedChart, palette: Palette): readonly ColorRole[] {

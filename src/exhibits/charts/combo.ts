@@ -5,15 +5,16 @@ import { neutralMark } from '../../theme/text-accent.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { unitName } from '../../wording/quantity.js';
-import { capital, plain } from '../../wording/text.js';
+import { capital } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfSeries, wordColor } from './colors.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
-import { everyName, fractions } from './inner.js';
+import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
+import { fractions } from './inner.js';
 import { keyRow } from './key-row.js';
 import { withEveryYear } from './plotted.js';
 import { roundStep, scaleFormat, scaleWidth, steppedAxis } from './scale.js';
 import { sheetOf } from './sheet.js';
+import { namedRows, someNames } from './some-names.js';
 
 /**
  * Columns and lines over the same rows. Where they have units of their own each has a scale, with the unit over it; the
@@ -43,7 +44,7 @@ function drawCombo({ chart: written, box }: ChartRoom, type: Typesetter): SceneE
   const lines = chart.series.filter(({ as }) => as === 'line');
   const two = columns[0]!.unit !== lines[0]!.unit;
   const first = scaleOf(chart, two ? columns : chart.series, type);
-  const second = two ? asManySteps(scaleOf(chart, lines, type), first, valuesOf(lines)) : undefined;
+  const second = two ? asManySteps(chart, lines, first, type) : undefined;
   const pitch = (size * linePitch) / 72;
   const units = two ? pitch + 0.2 : pitch / 2;
   const left = scaleWidth(first, type);
@@ -58,25 +59,32 @@ function drawCombo({ chart: written, box }: ChartRoom, type: Typesetter): SceneE
   const titles = second ? unitTitles(chart, columns[0]!, lines[0]!, colors, chartBox, size, type) : [];
   const drawn = (series: WordedSeries): ChartSeries =>
     seriesOf(chart, series, colors[chart.series.indexOf(series)]!);
-  const names = chart.rows.map(({ label }) => plain(label));
+  const sheet = sheetOf(chart, type.language);
+  const some = someNames(
+    chart,
+    namedRows(chart, inner.w, size, type),
+    { foot: first.min, column: sheet.length, size },
+    type,
+  );
+  const under = some ? [some.series] : [];
   const element: ChartElement = {
     kind: 'chart',
     id: `Chart ${chart.id}`,
     box: chartBox,
     alt: chartAlt(chart, type.language),
-    sheet: sheetOf(chart, type.language),
+    sheet: some ? [...sheet, some.column] : sheet,
     groups: [
       { form: 'column', gap: 70, overlap: 0, series: columns.map(drawn) },
-      { form: 'line', second: two, series: lines.map(drawn) },
+      { form: 'line', second: two, series: [...lines.map(drawn), ...(two ? [] : under)] },
+      ...(two && some ? [{ form: 'line' as const, series: under }] : []),
     ],
     plot: fractions(inner, chartBox),
     axes: {
       values: first,
       ...(second && { second }),
       categories: {
-        names: type.style('label', size, { color: 'ink' }),
+        ...(!some && { names: type.style('label', size, { color: 'ink' }) }),
         line: { color: 'muted', width: 0.75 },
-        every: everyName(names, inner.w, size, type),
       },
     },
     ...(titles.length > 0 && { over: titles.map(({ id }) => ({ id })) }),
@@ -106,14 +114,21 @@ function scaleOf(chart: WordedChart, series: readonly WordedSeries[], type: Type
 }
 
 /** The second scale has as many steps as the first, in whose place its lines would be. */
-function asManySteps(second: Scale, first: Scale, values: readonly number[]): Scale {
+function asManySteps(
+  chart: WordedChart,
+  lines: readonly WordedSeries[],
+  first: Scale,
+  type: Typesetter,
+): Scale {
+  const values = valuesOf(lines);
+  const second = scaleOf(chart, lines, type);
   const steps = Math.round((first.max - first.min) / first.scale.step);
   const { gridlines: _, ...scale } = second.scale;
   const step = roundStep(Math.max(...values) / steps || 1, values.every(Number.isInteger));
   return {
     min: 0,
     max: Number((step * steps).toPrecision(10)),
-    scale: { ...scale, step },
+    scale: { ...scale, step, format: scaleFormat(chart, lines[0]!.unit, type.language)(step) },
   } satisfies ValueAxis;
 }
 
@@ -160,5 +175,5 @@ export const combo: ChartDefinition = {
       exhibit: 'calls-and-hours',
     },
   ],
-  draw: (rooms, type) => rooms.map((room) => drawCombo(room, type)),
+  draw: (rooms, type) => rooms.map((room) => whole(drawCombo(room, type))),
 };

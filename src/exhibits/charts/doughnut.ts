@@ -1,4 +1,4 @@
-import type { ColorRole } from '../../model/color.js';
+import type { ColorRole, Palette } from '../../model/color.js';
 import type {
   Box,
   ChartElement,
@@ -15,7 +15,9 @@ import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
 import { givenColor } from '../given-color.js';
 import { chartAlt } from './alt.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
+import { quietColors } from './colors.js';
+import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
+import { figureText } from './figures.js';
 import { sheetOf } from './sheet.js';
 
 /** After the neutral mark. */
@@ -48,22 +50,38 @@ function labelWidth(box: Box): number {
 interface Share {
   readonly reading: string;
   readonly label: Text;
-  readonly color: string | undefined;
+  readonly color: ColorRole;
 }
 
-function sharesOf({ rows, series }: WordedChart): Share[] {
-  return rows.map(({ label, color }, row) => ({
-    reading: plain(series[0]?.cells[row]?.reading),
-    label,
-    color,
-  }));
+function sharesOf(chart: WordedChart, type: Typesetter): Share[] {
+  const [series] = chart.series;
+  const colors = ringColors(chart, type.theme.palette);
+  return chart.rows.map(({ label }, row) => {
+    const cell = series?.cells[row];
+    return {
+      reading: cell ? figureText(cell, series!, chart, type.language) : '',
+      label,
+      color: colors[row]!,
+    };
+  });
+}
+
+/** A colour for each part: its entity's, else one that no other has; parts beside those singled out are quiet. */
+function ringColors({ rows }: WordedChart, palette: Palette): readonly ColorRole[] {
+  const free = [neutralMark(palette), ...fallbackColors];
+  const calm = [...quietColors];
+  return rows.map(({ color, highlighted }, index) => {
+    if (highlighted === true) return givenColor(color, 'accent1');
+    if (highlighted === false) return calm.shift() ?? 'quiet';
+    return givenColor(color, free[index] ?? 'accent4');
+  });
 }
 
 /** What doughnuts beside each other share, each in its box: names under their shares, or beside them where there are many. */
 function ringSetting(rooms: readonly ChartRoom[], type: Typesetter): RingSetting {
   const fits = (setting: RingSetting): boolean =>
     rooms.every(({ chart, box }) => {
-      const heights = sharesOf(chart).map((share) =>
+      const heights = sharesOf(chart, type).map((share) =>
         type.height(shareText(share, setting, type), labelWidth(box)),
       );
       const total = heights.reduce((sum, height) => sum + height, 0);
@@ -80,8 +98,7 @@ function drawRing({ chart, box }: ChartRoom, type: Typesetter, setting: RingSett
   const side = ringSide(box);
   const ring: Box = { x: box.x, y: box.y + (box.h - side) / 2, w: side, h: side };
   const room: Box = { ...box, x: box.x + side + gaps.beside, w: box.w - side - gaps.beside };
-  const fallback = [neutralMark(type.theme.palette), ...fallbackColors];
-  const colors = sharesOf(chart).map(({ color }, index) => givenColor(color, fallback[index] ?? 'accent4'));
+  const colors = sharesOf(chart, type).map(({ color }) => color);
   return [ringElement(chart, ring, colors, type), ...shareLabels(chart, room, colors, type, setting)];
 }
 
@@ -130,7 +147,7 @@ function shareLabels(
   setting: RingSetting,
 ): SceneElement[] {
   const width = box.w - gaps.key;
-  const texts = sharesOf(chart).map((share) => shareText(share, setting, type));
+  const texts = sharesOf(chart, type).map((share) => shareText(share, setting, type));
   const heights = texts.map((text) => type.height(text, width));
   const total = heights.reduce((sum, height) => sum + height, 0);
   const spare = (box.h - total) / Math.max(1, texts.length - 1);
@@ -177,6 +194,6 @@ export const doughnut: ChartDefinition = {
   ],
   draw: (rooms, type) => {
     const setting = ringSetting(rooms, type);
-    return rooms.map((room) => drawRing(room, type, setting));
+    return rooms.map((room) => whole(drawRing(room, type, setting)));
   },
 };

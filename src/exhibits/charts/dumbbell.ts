@@ -1,121 +1,158 @@
+import type { ColorRole } from '../../model/color.js';
 import type {
   Box,
   ChartElement,
+  ChartSeries,
   LineElement,
-  SceneElement,
   SheetColumn,
-  TextElement,
+  ValueAxis,
 } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import { plain } from '../../wording/text.js';
+import { phrases } from '../../wording/phrases.js';
 import { chartAlt } from './alt.js';
 import { colorsOfSeries } from './colors.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
-import { figureText } from './figures.js';
+import type { ChartDefinition, ChartRoom, DrawnChart } from './definition.js';
+import { endsOf, scaleOf } from './dumbbell-axis.js';
+import {
+  coinciding,
+  dot,
+  labelGap,
+  outerFigures,
+  type RowPlace,
+  type RowTexts,
+  rowTexts,
+} from './dumbbell-rows.js';
 import { fractions } from './inner.js';
 import { keyRow } from './key-row.js';
 import { ordered } from './plotted.js';
+import { nameWidth, widest } from './row-names.js';
 import { sheetOf } from './sheet.js';
+import { unsaidBounds } from './unsaid.js';
 
-const namesShare = 0.3;
-const dot = 14;
 /** Inches from one row to the next at most. */
 const mostPitch = 1.05;
-/** Inches from the middle of a dot to its figure. */
-const labelGap = dot / 72 / 2 + 0.08;
+/** Inches that the numbers of a scale take under the rows. */
+const scaleHeight = 0.3;
 
 /**
  * Two to four values of each row as dots on a line that joins the outermost: what differs, by whom or when. A scatter in
  * the file, with a series for each line.
  */
-function drawDumbbell({ chart: written, box }: ChartRoom, type: Typesetter): SceneElement[] {
+function drawDumbbell({ chart: written, box }: ChartRoom, type: Typesetter): DrawnChart {
   const chart = ordered(written);
   const colors = colorsOfSeries(chart, type.theme.palette);
   const keys = chart.series.flatMap(({ name }, index) =>
     name ? [{ name, fill: { color: colors[index]! }, form: 'dot' as const }] : [],
   );
   const key = keyRow(chart.id, keys, box, type);
-  const h = Math.min(box.h - key.height, chart.rows.length * mostPitch);
-  const room: Box = { ...box, y: box.y + key.height, h };
-  const slot = room.h / chart.rows.length;
-  const size = type.fit(['body', 'label'], (step) => (step * linePitch) / 72 <= slot * 0.8);
+  const room: Box = { ...box, y: box.y + key.height, h: box.h - key.height };
+  const figures = settled(chart, room, endsOf(chart), 0, type);
+  const all = figures.rows.every(({ left }) => left.length === 0);
+  // Values without a figure are read off a scale.
+  const { place, rows, axis } = all ? figures : settled(chart, room, scaleOf(chart, type), scaleHeight, type);
+  const texts = rows.flatMap((row) => row.texts);
+  const element = dumbbellElement(chart, place, axis, colors, type);
+  return {
+    elements: [
+      ...key.elements,
+      ...tracks(chart, place),
+      { ...element, over: texts.map(({ id }) => ({ id })) },
+      ...texts,
+    ],
+    unsaid: unsaidOf(chart, rows, type),
+  };
+}
+
+interface Settled {
+  readonly place: RowPlace;
+  readonly rows: readonly RowTexts[];
+  readonly axis: ValueAxis;
+}
+
+/** The rows along an axis at the largest size at which most is written, over so many inches for the numbers of a scale. */
+function settled(chart: WordedChart, box: Box, axis: ValueAxis, under: number, type: Typesetter): Settled {
+  const h = Math.min(box.h - under, chart.rows.length * mostPitch);
+  const slot = h / chart.rows.length;
+  const at = (size: number): Settled => {
+    const place = rowPlace(chart, { ...box, h }, axis, size, type);
+    return { place, axis, rows: chart.rows.map((_, row) => rowTexts(chart, row, place, type)) };
+  };
+  const fits = (size: number): boolean => (size * linePitch) / 72 <= slot * 0.8;
+  const whole = (size: number): boolean => fits(size) && at(size).rows.every(({ left }) => left.length === 0);
+  return at(type.fit(['body', 'label'], under === 0 ? whole : fits));
+}
+
+/** Bounds without a figure, and dots that hide others. */
+function unsaidOf(chart: WordedChart, rows: readonly RowTexts[], type: Typesetter): string[] {
+  const hidden = coinciding(chart, type.language);
+  return [
+    ...unsaidBounds(chart, (series, row) => !rows[row]!.left.includes(series), type),
+    ...(hidden.length > 0 ? [phrases(type.language).coincide(hidden.join(', '))] : []),
+  ];
+}
+
+function rowPlace(
+  chart: WordedChart,
+  room: Box,
+  { min, max }: ValueAxis,
+  size: number,
+  type: Typesetter,
+): RowPlace {
   const style = type.style('label', size, { bold: true, color: 'ink' });
-  const names = Math.min(
-    box.w * namesShare,
-    widest(
-      chart.rows.map(({ label }) => plain(label)),
-      style,
-      type,
-    ),
-  );
-  const figures = widest(
-    chart.series.flatMap((series) =>
-      series.cells.flatMap((cell) => (cell ? [figureText(cell, series, chart, type.language)] : [])),
-    ),
-    style,
-    type,
-  );
-  const side = figures + labelGap;
+  const names = nameWidth(chart, room.w, style, type);
+  const side = widest(outerFigures(chart, type.language), style, type) + labelGap;
   const inner: Box = {
     x: room.x + names + 0.1 + side,
     y: room.y,
     w: room.w - names - 0.1 - 2 * side,
     h: room.h,
   };
-  const values = chart.series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
-  const min = chart.axisFrom ?? Math.min(0, ...values);
-  const most = Math.max(0, ...values);
-  const max = most > min ? most : min + 1;
   const at = (value: number): number => inner.x + (inner.w * (value - min)) / (max - min);
-  const texts = chart.rows.flatMap((_, row) =>
-    rowTexts(chart, row, { at, inner, slot, size, names, room }, type),
-  );
-  const count = chart.series.length;
-  const element: ChartElement = {
-    kind: 'chart',
-    id: `Chart ${chart.id}`,
-    box: room,
-    alt: chartAlt(chart, type.language),
-    sheet: [...sheetOf(chart, type.language), ...heightColumns(chart)],
-    groups: [
-      {
-        form: 'scatter',
-        series: [
-          ...chart.rows.map((_, row) => ({
-            values: count + 1,
-            across: 1,
-            along: { row, columns: count },
-            behind: true,
-            stroke: { color: 'muted' as const, width: 1.75 },
-          })),
-          ...chart.series.map((_, index) => ({
-            values: count + 1 + index,
-            across: index + 1,
-            marker: {
-              shape: 'circle' as const,
-              across: dot,
-              fill: { color: colors[index]! },
-              stroke: { color: 'paper' as const, width: 1 },
-            },
-          })),
-        ],
-      },
-    ],
-    plot: fractions(inner, room),
-    axes: { values: { min: 0, max: chart.rows.length }, categories: { min, max } },
-    over: texts.map(({ id }) => ({ id })),
-  };
-  return [...key.elements, ...tracks(chart, inner, room, slot, names), element, ...texts];
+  return { at, inner, room, slot: room.h / chart.rows.length, size, names };
 }
 
-function widest(
-  texts: readonly string[],
-  style: Parameters<Typesetter['width']>[1],
+function dumbbellElement(
+  chart: WordedChart,
+  { room, inner }: RowPlace,
+  axis: ValueAxis,
+  colors: readonly ColorRole[],
   type: Typesetter,
-): number {
-  return Math.max(...texts.map((text) => type.width(text, style))) / 0.97 + 0.05;
+): ChartElement {
+  const count = chart.series.length;
+  const box: Box = axis.scale ? { ...room, h: room.h + scaleHeight } : room;
+  const lines = chart.rows.map(
+    (_, row): ChartSeries => ({
+      values: count + 1,
+      across: 1,
+      along: { row, columns: count },
+      behind: true,
+      stroke: { color: 'muted', width: 1.75 },
+    }),
+  );
+  const dots = chart.series.map(
+    (_, index): ChartSeries => ({
+      values: count + 1 + index,
+      across: index + 1,
+      marker: {
+        shape: 'circle',
+        across: dot,
+        fill: { color: colors[index]! },
+        stroke: { color: 'paper', width: 1 },
+      },
+    }),
+  );
+  return {
+    kind: 'chart',
+    id: `Chart ${chart.id}`,
+    box,
+    alt: chartAlt(chart, type.language),
+    sheet: [...sheetOf(chart, type.language), ...heightColumns(chart)],
+    groups: [{ form: 'scatter', series: [...lines, ...dots] }],
+    plot: fractions(inner, box),
+    axes: { values: { min: 0, max: chart.rows.length }, categories: axis },
+  };
 }
 
 /** Heights of the rows, once for each series: the line of a row runs through as many points. */
@@ -129,7 +166,7 @@ function heightColumns(chart: WordedChart): SheetColumn[] {
 }
 
 /** A hairline for each row, which leads from its name to its dots. */
-function tracks(chart: WordedChart, inner: Box, room: Box, slot: number, names: number): LineElement[] {
+function tracks(chart: WordedChart, { inner, room, slot, names }: RowPlace): LineElement[] {
   const x = room.x + names + 0.1;
   return chart.rows.map((_, row) => ({
     kind: 'line',
@@ -138,65 +175,6 @@ function tracks(chart: WordedChart, inner: Box, room: Box, slot: number, names: 
     stroke: { color: 'rule', width: 0.75 },
     decorative: true,
   }));
-}
-
-interface RowPlace {
-  readonly at: (value: number) => number;
-  readonly inner: Box;
-  readonly room: Box;
-  readonly slot: number;
-  readonly size: number;
-  readonly names: number;
-}
-
-/** A row's name at the start, and the figures of its outermost dots on their outer sides; one figure where they are one. */
-function rowTexts(chart: WordedChart, row: number, place: RowPlace, type: Typesetter): TextElement[] {
-  const { at, inner, room, slot, size, names } = place;
-  const style = type.style('label', size, { bold: true, color: 'ink' });
-  const h = (size * linePitch) / 72;
-  const y = inner.y + (row + 0.5) * slot - h / 2;
-  const name = type.paragraph(chart.rows[row]!.label, style);
-  const height = type.height([name], names);
-  const nameBox: Box = {
-    x: room.x,
-    y: inner.y + (row + 0.5) * slot - height / 2,
-    w: names,
-    h: height + 0.02,
-  };
-  const dots = chart.series
-    .flatMap((series) => {
-      const cell = series.cells[row];
-      return cell ? [{ value: cell.value, text: figureText(cell, series, chart, type.language) }] : [];
-    })
-    .sort((a, b) => a.value - b.value);
-  const [low, high] = [dots[0], dots.at(-1)];
-  const figure = (
-    side: 'start' | 'end',
-    { value, text }: { readonly value: number; readonly text: string },
-  ) => {
-    const w = type.width(text, style) / 0.97 + 0.04;
-    const x = side === 'start' ? at(value) - labelGap - w : at(value) + labelGap;
-    return type.place(`Figure ${chart.id} ${row + 1} ${side}`, { x, y, w, h: h + 0.02 }, [
-      type.paragraph(text, style, { align: side === 'start' ? 'end' : 'start' }),
-    ]);
-  };
-  // Values between stand over their dots, where two of them have the room.
-  let last = Number.NEGATIVE_INFINITY;
-  const between = dots.slice(1, -1).flatMap(({ value, text }, index): TextElement[] => {
-    const w = type.width(text, style) / 0.97 + 0.04;
-    const box: Box = { x: at(value) - w / 2, y: y - h / 2 - dot / 72, w, h: h + 0.02 };
-    const clear = box.x > last && slot > 2.6 * h && value !== low?.value && value !== high?.value;
-    if (!clear) return [];
-    last = box.x + w + 0.05;
-    const words = [type.paragraph(text, style, { align: 'center' })];
-    return [type.place(`Figure ${chart.id} ${row + 1} between ${index + 1}`, box, words)];
-  });
-  return [
-    ...between,
-    type.place(`Name ${chart.id} ${row + 1}`, nameBox, [name]),
-    ...(low && high && low.value !== high.value ? [figure('start', low)] : []),
-    ...(high ? [figure('end', high)] : []),
-  ];
 }
 
 export const dumbbell: ChartDefinition = {

@@ -1,6 +1,5 @@
 import type { ColorRole } from '../../model/color.js';
-import type { Box, TextElement } from '../../model/scene.js';
-import { linePitch } from '../../typography/measure.js';
+import type { Box, TextElement, TextParagraph } from '../../model/scene.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { wordColor } from './colors.js';
 import { dodged } from './inner.js';
@@ -14,54 +13,94 @@ export interface EndLabel {
   readonly y: number;
 }
 
-const gap = 0.1;
+type Unplaced = Omit<EndLabel, 'y'>;
 
-/** Inches that labels beside the ends of series take across. */
-export function endLabelRoom(labels: readonly Omit<EndLabel, 'y'>[], size: number, type: Typesetter): number {
-  if (labels.length === 0) return 0;
-  return Math.max(...labels.map((label) => widthOf(label, size, type))) + gap + 0.02;
+/** Where labels stand: at which end of the series, from `x` on outwards, within `bounds`, at most so many inches wide. */
+export interface EndPlace {
+  readonly side: 'start' | 'end';
+  readonly x: number;
+  readonly bounds: Box;
+  readonly most: number;
 }
 
-/** Labels beside the ends of series, in the colours of these, none on another. They start or end at `x`. */
+const gap = 0.1;
+
+/** Inches that labels beside the ends of series take across, with the gap to these. */
+export function endLabelRoom(
+  labels: readonly Unplaced[],
+  most: number,
+  size: number,
+  type: Typesetter,
+): number {
+  if (labels.length === 0) return 0;
+  return Math.max(...labels.map((label) => widthOf(label, most, size, type))) + gap + 0.02;
+}
+
+/** Whether labels stand under each other within so many inches, none on more than two lines. */
+export function endLabelsFit(
+  labels: readonly Unplaced[],
+  most: number,
+  height: number,
+  size: number,
+  type: Typesetter,
+): boolean {
+  const set = labels.map((label) => {
+    const width = widthOf(label, most, size, type);
+    const words = [wordsOf(label, 'end', size, type)];
+    return { lines: type.lines(words, width), height: type.height(words, width) };
+  });
+  return set.every(({ lines }) => lines <= 2) && set.reduce((sum, one) => sum + one.height, 0) <= height;
+}
+
+/** Labels beside the ends of series, in the colours of these, none on another. */
 export function endLabels(
   id: string,
   labels: readonly EndLabel[],
-  x: number,
-  side: 'start' | 'end',
-  bounds: Box,
+  { side, x, bounds, most }: EndPlace,
   size: number,
   type: Typesetter,
 ): TextElement[] {
-  const height = (size * linePitch) / 72;
+  const set = labels.map((label) => {
+    const w = widthOf(label, most, size, type);
+    const words = [wordsOf(label, side, size, type)];
+    return { w, words, h: type.height(words, w) };
+  });
+  const reach = Math.max(0, ...set.map(({ h }) => h)) / 2;
   const middles = dodged(
     labels.map(({ y }) => y),
-    height,
-    bounds.y - height / 2,
-    bounds.y + bounds.h + height / 2,
+    set.map(({ h }) => h),
+    bounds.y - reach,
+    bounds.y + bounds.h + reach,
   );
-  return labels.map((label, index) => {
-    const w = widthOf(label, size, type);
+  return set.map(({ w, words, h }, index) => {
     const box: Box = {
       x: side === 'end' ? x + gap : x - gap - w,
-      y: middles[index]! - height / 2,
+      y: middles[index]! - h / 2,
       w,
-      h: height + 0.02,
+      h: h + 0.02,
     };
-    const color = wordColor(label.color);
-    const name = type.style('label', size, { color });
-    const runs = [
-      ...(label.name ? [{ text: `${label.name}\u2002`, style: name }] : []),
-      { text: label.figure, style: { ...name, bold: true } },
-    ];
-    return type.place(`End ${id} ${side} ${index + 1}`, box, [
-      type.runs(runs, { align: side === 'end' ? 'start' : 'end' }),
-    ]);
+    return type.place(`End ${id} ${side} ${index + 1}`, box, words);
   });
 }
 
-function widthOf({ name, figure }: Omit<EndLabel, 'y'>, size: number, type: Typesetter): number {
+function wordsOf(
+  { name, figure, color }: Unplaced,
+  side: EndPlace['side'],
+  size: number,
+  type: Typesetter,
+): TextParagraph {
+  const style = type.style('label', size, { color: wordColor(color) });
+  const runs = [
+    ...(name ? [{ text: `${name}\u2002`, style }] : []),
+    { text: figure, style: { ...style, bold: true } },
+  ];
+  return type.runs(runs, { align: side === 'end' ? 'start' : 'end' });
+}
+
+/** Inches of a label on one line, or so many at most, where it stands on several. */
+function widthOf({ name, figure }: Unplaced, most: number, size: number, type: Typesetter): number {
   const style = type.style('label', size);
   const bold = type.width(figure, { ...style, bold: true });
   const plain = name === '' ? 0 : type.width(`${name}\u2002`, style);
-  return (bold + plain) / 0.97 + 0.04;
+  return Math.min(most, (bold + plain) / 0.97 + 0.04);
 }

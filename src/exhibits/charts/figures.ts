@@ -33,15 +33,18 @@ export function figureText(
     return formatRange({ low: value.value, high: value.high, unit, approx: value.approx }, language, 'short');
   const text = formatQuantity(quantity(value, unit), language, 'short');
   if (value.approx || value.fact !== undefined) return text;
-  return withDecimals(text, value.value, decimalsIn(series), language);
+  return withDecimals(text, value.value, decimalsIn(chart, series.unit), language);
 }
 
 /**
- * Decimals of a series: facts keep each its own, since "25.0" would claim more than "about 25"; numbers written one
- * after the other were measured alike.
+ * Decimals of a chart's values of one unit: facts keep each its own, since "25.0" would claim more than "about 25";
+ * numbers written one after the other were measured alike, those of one series as those of the next.
  */
-export function decimalsIn({ cells }: WordedSeries): number | undefined {
-  const numbers = cells.filter((cell) => cell !== undefined && cell.fact === undefined && !cell.approx);
+export function decimalsIn({ series }: WordedChart, unit: string): number | undefined {
+  const numbers = series
+    .filter((one) => one.unit === unit)
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell !== undefined && cell.fact === undefined && !cell.approx);
   return numbers.length === 0 ? undefined : Math.max(...numbers.map((cell) => decimalsOf(cell!.value)));
 }
 
@@ -70,7 +73,7 @@ export function figureFormat(
   chart: WordedChart,
   language: string,
 ): string {
-  const decimals = value.approx || value.fact !== undefined ? undefined : decimalsIn(series);
+  const decimals = value.approx || value.fact !== undefined ? undefined : decimalsIn(chart, series.unit);
   return valueFormat(quantity(value, series.unit), language, {
     bare: isBare(chart),
     ...(decimals !== undefined && { decimals }),
@@ -97,6 +100,9 @@ export function sumText(chart: WordedChart, row: number, language: string): stri
   const approx = cells.some((cell) => cell.approx || cell.bound !== undefined);
   const value = sumOf(chart, row);
   const unit = isBare(chart) ? '' : chart.unit;
-  const decimals = Math.max(...cells.map((cell) => decimalsOf(cell.value)));
+  const decimals = Math.max(
+    decimalsIn(chart, chart.unit) ?? 0,
+    ...cells.map((cell) => decimalsOf(cell.value)),
+  );
   return withDecimals(formatQuantity({ value, unit, approx }, language, 'short'), value, decimals, language);
 }

@@ -56,16 +56,13 @@ export function scaleWidth({ max, min, scale }: ReturnType<typeof steppedAxis>, 
   return Math.max(...widest.map((text) => type.width(text, scale.style))) / 0.97 + 0.12;
 }
 
-/** Charts of one unit share their axis; by the index of the chart. */
-export function sharedEnds(
-  charts: readonly WordedChart[],
-  ends: readonly { readonly min: number; readonly max: number }[],
-  language: string,
-): readonly { readonly min: number; readonly max: number }[] {
-  const unit = (chart: WordedChart): string =>
-    chart.grouping === 'share' ? 'share' : unitName(chart.unit, language);
-  return charts.map((chart) => {
-    const same = ends.filter((_, index) => unit(charts[index]!) === unit(chart));
-    return { min: Math.min(...same.map(({ min }) => min)), max: Math.max(...same.map(({ max }) => max)) };
-  });
+/** The scale of parts of a whole. */
+export function shareAxis(type: Typesetter): ReturnType<typeof steppedAxis> {
+  const axis = steppedAxis([0, 1], () => (type.language === 'fr' ? '0"\u00a0"%' : '0%'), type);
+  return { ...axis, scale: { ...axis.scale, step: 0.25 } };
+}
+
+/** What a chart's axis measures: charts for which it is the same share their axis. */
+export function axisUnit({ grouping, unit }: WordedChart, language: string): string {
+  return grouping === 'share' ? 'share' : unitName(unit, language);
 }

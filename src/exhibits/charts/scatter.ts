@@ -3,7 +3,6 @@ import type {
   Box,
   ChartElement,
   ChartMarker,
-  SceneElement,
   SheetColumn,
   TextElement,
   ValueAxis,
@@ -11,21 +10,25 @@ import type {
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
+import { formatList } from '../../wording/numbers.js';
+import { phrases } from '../../wording/phrases.js';
 import { unitName } from '../../wording/quantity.js';
 import { capital, plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfRows } from './colors.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
+import type { ChartDefinition, ChartRoom, DrawnChart } from './definition.js';
 import { fractions } from './inner.js';
-import { type PointName, placePointNames } from './point-names.js';
+import type { Point } from './overlap.js';
+import { type PlacedNames, type PointName, placePointNames } from './point-names.js';
 import { scaleFormat, scaleWidth, steppedAxis } from './scale.js';
 import { sheetOf } from './sheet.js';
+import { unlabelled, unsaidBounds } from './unsaid.js';
 
 /** Points across. */
 const dot = 10;
 
 /** Things as points, by two measures with a scale each, every point named. */
-function drawScatter({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] {
+function drawScatter({ chart, box }: ChartRoom, type: Typesetter): DrawnChart {
   const size = type.largest('label');
   const pitch = (size * linePitch) / 72;
   const [acrossSeries, upSeries] = chart.series;
@@ -40,7 +43,7 @@ function drawScatter({ chart, box }: ChartRoom, type: Typesetter): SceneElement[
     w: box.w - left - 0.25,
     h: box.h - 3 * pitch - 0.34,
   };
-  const point = (row: number): readonly [number, number] | undefined => {
+  const point = (row: number): Point | undefined => {
     const [x, y] = chart.series.map(({ cells }) => cells[row]?.value);
     if (x === undefined || y === undefined) return undefined;
     return [
@@ -50,12 +53,14 @@ function drawScatter({ chart, box }: ChartRoom, type: Typesetter): SceneElement[
   };
   const colors = colorsOfRows(chart, 'accent4').map((color) => (color === 'quiet' ? 'accent4' : color));
   const tones = [...new Set(colors)].sort((a, b) => Number(b === 'accent4') - Number(a === 'accent4'));
-  const named = chart.rows.flatMap(({ label, highlighted }, row): PointName[] => {
-    const at = point(row);
-    return at ? [{ id: `Point ${chart.id} ${row + 1}`, name: label, at, strong: highlighted === true }] : [];
-  });
+  const named = pointsOf(chart, point, type);
   const titles = axisTitles(chart, box, pitch, size, type);
-  const names = placePointNames(named, inner, dot / 72, size, type);
+  const placedAt = (step: number): PlacedNames => placePointNames(named, inner, dot / 72, step, type);
+  const {
+    names,
+    leaders,
+    left: unnamed,
+  } = placedAt(type.fit('label', (step) => placedAt(step).left.length === 0));
   const element: ChartElement = {
     kind: 'chart',
     id: `Chart ${chart.id}`,
@@ -70,9 +75,57 @@ function drawScatter({ chart, box }: ChartRoom, type: Typesetter): SceneElement[
     ],
     plot: fractions(inner, box),
     axes: { values: up, categories: withoutLines(across) },
-    over: [...titles, ...names].map(({ id }) => ({ id })),
+    over: [...titles, ...leaders, ...names].map(({ id }) => ({ id })),
   };
-  return [element, ...titles, ...names];
+  return {
+    elements: [element, ...titles, ...leaders, ...names],
+    unsaid: unsaidOf(chart, unnamed, point, type),
+  };
+}
+
+/** The points with their names; those at one place are one point with all names. */
+function pointsOf(
+  { id, rows }: WordedChart,
+  point: (row: number) => Point | undefined,
+  type: Typesetter,
+): PointName[] {
+  const places = new Map<string, { readonly at: Point; readonly rows: number[] }>();
+  for (const row of rows.keys()) {
+    const at = point(row);
+    if (!at) continue;
+    const key = at.map((one) => one.toFixed(2)).join(' ');
+    const there = places.get(key);
+    if (there) there.rows.push(row);
+    else places.set(key, { at, rows: [row] });
+  }
+  return [...places.values()].map(({ at, rows: own }) => {
+    const names = own.map((row) => plain(rows[row]!.label));
+    const all = formatList(names, type.language);
+    return {
+      id: `Point ${id} ${own[0]! + 1}`,
+      name: own.length === 1 ? all : phrases(type.language).atOnePlace(own.length, all),
+      at,
+      strong: own.some((row) => rows[row]!.highlighted === true),
+    };
+  });
+}
+
+/** Points without a name, rows without a point, and bounds, which a point does not show. */
+function unsaidOf(
+  chart: WordedChart,
+  left: readonly PointName[],
+  point: (row: number) => Point | undefined,
+  type: Typesetter,
+): string[] {
+  const missing = chart.rows.filter((_, row) => !point(row)).map(({ label }) => plain(label));
+  return [
+    ...unlabelled(
+      left.map(({ name }) => name),
+      type,
+    ),
+    ...(missing.length > 0 ? [phrases(type.language).withoutValue(formatList(missing, type.language))] : []),
+    ...unsaidBounds(chart, () => false, type),
+  ];
 }
 
 /** Points of a colour are a series of their own: a column of the values up, with nothing where a row has another colour. */
@@ -102,7 +155,8 @@ function withUnit(name: string, unit: string): string {
 }
 
 function marker(color: ColorRole): ChartMarker {
-  return { shape: 'circle', across: dot, fill: { color } };
+  // An edge of paper tells dots that cover each other.
+  return { shape: 'circle', across: dot, fill: { color }, stroke: { color: 'paper', width: 1 } };
 }
 
 /** Lines in both directions would cut the names of points. */

@@ -1,30 +1,36 @@
-import type { Box, ChartElement, SceneElement } from '../../model/scene.js';
+import type { Box, ChartElement } from '../../model/scene.js';
 import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
+import { phrases } from '../../wording/phrases.js';
+import { formatQuantity } from '../../wording/quantity.js';
 import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
 import { colorsOfSeries } from './colors.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
-import { type EndLabel, endLabelRoom, endLabels } from './end-labels.js';
+import type { ChartDefinition, ChartRoom, DrawnChart } from './definition.js';
+import { type EndLabel, endLabelRoom, endLabels, endLabelsFit } from './end-labels.js';
 import { figureText } from './figures.js';
 import { fractions } from './inner.js';
+import { roundStep } from './scale.js';
 import { sheetOf } from './sheet.js';
 
-function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] {
-  const size = type.fit('body', (step) => (chart.series.length * step * linePitch) / 72 <= box.h * 0.6);
-  const pitch = (size * linePitch) / 72;
+/** Share of a chart's width that names at either end take at most; longer ones stand on two lines. */
+const namesShare = 0.32;
+
+function drawSlope({ chart, box }: ChartRoom, type: Typesetter): DrawnChart {
   const colors = colorsOfSeries(chart, type.theme.palette);
   const labels = [0, 1].map((row) => sideLabels(chart, row, colors, type));
-  const [before, after] = labels.map((side) => endLabelRoom(side, size, type)) as [number, number];
+  const most = box.w * namesShare;
+  const size = type.fit(['body', 'label'], (step) =>
+    labels.every((side) => endLabelsFit(side, most, box.h * 0.6, step, type)),
+  );
+  const pitch = (size * linePitch) / 72;
+  const [before, after] = labels.map((side) => endLabelRoom(side, most, size, type)) as [number, number];
   const h = box.h - pitch * 2 - 0.12;
   const start = Math.max(before, nameHalf(chart, 0, size, type));
   const end = Math.max(after, nameHalf(chart, 1, size, type));
   const inner: Box = { x: box.x + start, y: box.y + pitch / 2, w: box.w - start - end, h };
-  const values = chart.series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
-  const [low, high] = [chart.axisFrom ?? Math.min(...values), Math.max(...values)];
-  const pad = (high - low || 1) * 0.06;
-  const [min, max] = [low - pad, high + pad];
+  const { min, max } = slopeAxis(chart);
   const at = (value: number): number => inner.y + inner.h * (1 - (value - min) / (max - min));
   const placed = labels.map((side, row) =>
     side.flatMap((label, index) => {
@@ -32,9 +38,11 @@ function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] 
       return value === undefined ? [] : [{ ...label, y: at(value) }];
     }),
   );
+  // Down to the axis, under which the names of the rows stand.
+  const bounds: Box = { ...inner, h: inner.h - pitch / 2 };
   const texts = [
-    ...endLabels(chart.id, placed[0]!, inner.x, 'start', inner, size, type),
-    ...endLabels(chart.id, placed[1]!, inner.x + inner.w, 'end', inner, size, type),
+    ...endLabels(chart.id, placed[0]!, { side: 'start', x: inner.x, bounds, most }, size, type),
+    ...endLabels(chart.id, placed[1]!, { side: 'end', x: inner.x + inner.w, bounds, most }, size, type),
   ];
   const element: ChartElement = {
     kind: 'chart',
@@ -59,7 +67,25 @@ function drawSlope({ chart, box }: ChartRoom, type: Typesetter): SceneElement[] 
     },
     over: texts.map(({ id }) => ({ id })),
   };
-  return [element, ...texts];
+  return { elements: [element, ...texts], unsaid: axisRemark(chart, min, type) };
+}
+
+/** From a round number under the least value, or where the brief has it, to a little over the largest. */
+function slopeAxis({ series, axisFrom }: WordedChart): { readonly min: number; readonly max: number } {
+  const values = series.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.value] : [])));
+  const [low, high] = [axisFrom ?? Math.min(...values), Math.max(...values)];
+  const pad = (high - low || Math.abs(high) || 1) * 0.06;
+  if (axisFrom !== undefined) return { min: axisFrom, max: high + pad };
+  const step = roundStep(pad * 2, false);
+  const under = Number((Math.floor((low - pad) / step) * step).toPrecision(10));
+  return { min: low >= 0 ? Math.max(0, under) : under, max: high + pad };
+}
+
+/** Where the axis begins, since nothing on it says so; where the brief has it, the chart's remarks do. */
+function axisRemark({ axisFrom, unit }: WordedChart, min: number, { language }: Typesetter): string[] {
+  if (axisFrom !== undefined || min === 0) return [];
+  const from = formatQuantity({ value: min, unit, approx: false }, language, 'short');
+  return [phrases(language).axisFrom(from)];
 }
 
 /** The names and figures of a row. */

@@ -4,7 +4,7 @@ import type { WordedChart } from '../../model/storyboard.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { formatQuantity } from '../../wording/quantity.js';
-import { type BarPlot, type BarSetting, valueStyle } from './bar-setting.js';
+import { type BarPlot, type BarSetting, valueStyle } from './bar-plot.js';
 import { colorsOfSeries, inkOn } from './colors.js';
 import { figureText, sumOf, sumText } from './figures.js';
 
@@ -34,20 +34,45 @@ export function stackedLabels(
   type: Typesetter,
 ): FigureOver[] {
   if (chart.grouping === 'clustered') return [];
-  const style = valueStyle(setting.size, type);
-  const colors = colorsOfSeries(chart, type.theme.palette);
+  const { palette } = type.theme;
+  const colors = colorsOfSeries(chart, palette);
   const inner = partsOf(chart, plot).flatMap((part): FigureOver[] => {
-    const words = partText(chart, part, type);
-    const box = boxOf(part, plot, lies);
-    const [w, h] = [type.width(words, style) / 0.97 + 0.06, (setting.size * linePitch) / 72];
-    if (w > box.w || h > box.h) return [];
-    const color = inkOn(colors[part.series]!, type.theme.palette);
+    const figure = partFigure(chart, part, plot, setting, lies, type);
+    if (!figure) return [];
+    const on = colors[part.series]!;
+    const style = { ...valueStyle(setting.size, type), bold: false, color: inkOn(on, palette) };
     const id = `Part ${chart.id} ${part.series + 1}.${part.row + 1}`;
-    const text = label(id, words, centred(box, w, h), { ...style, bold: false, color }, type);
-    return [{ text, on: colors[part.series]! }];
+    return [{ text: label(id, figure.words, figure.box, style, type), on }];
   });
   if (chart.grouping === 'share' || !setting.labelled) return inner;
   return [...inner, ...sums(chart, plot, setting, lies, type).map((text) => ({ text }))];
+}
+
+/** Parts too small for their figures, by the indices of their series and rows. */
+export function unwrittenParts(
+  chart: WordedChart,
+  plot: BarPlot,
+  setting: BarSetting,
+  lies: boolean,
+  type: Typesetter,
+): readonly { readonly series: number; readonly row: number }[] {
+  if (chart.grouping === 'clustered') return [];
+  return partsOf(chart, plot).filter((part) => !partFigure(chart, part, plot, setting, lies, type));
+}
+
+/** What is written in a part and where, slide inches; nothing where it has no room. */
+function partFigure(
+  chart: WordedChart,
+  part: Part,
+  plot: BarPlot,
+  { size }: BarSetting,
+  lies: boolean,
+  type: Typesetter,
+): { readonly words: string; readonly box: Box } | undefined {
+  const words = partText(chart, part, type);
+  const box = boxOf(part, plot, lies);
+  const [w, h] = [type.width(words, valueStyle(size, type)) / 0.97 + 0.06, (size * linePitch) / 72];
+  return w > box.w || h > box.h ? undefined : { words, box: centred(box, w, h) };
 }
 
 function partsOf(chart: WordedChart, { min, max }: BarPlot): Part[] {

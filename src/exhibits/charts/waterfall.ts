@@ -14,7 +14,7 @@ import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { plain } from '../../wording/text.js';
 import { chartAlt } from './alt.js';
-import type { ChartDefinition, ChartRoom } from './definition.js';
+import { type ChartDefinition, type ChartRoom, whole } from './definition.js';
 import { figureText, seriesFormat } from './figures.js';
 import { fractions } from './inner.js';
 import { sheetOf } from './sheet.js';
@@ -162,5 +162,5 @@ export const waterfall: ChartDefinition = {
   examples: [
     { name: 'waterfall', use: 'How one level becomes another, step by step', exhibit: 'budget-steps' },
   ],
-  draw: (rooms, type) => rooms.map((room) => drawWaterfall(room, type)),
+  draw: (rooms, type) => rooms.map((room) => whole(drawWaterfall(room, type))),
 };

@@ -57,7 +57,7 @@ function valuesCross({ categories }: ChartAxes, { second }: Placing): 'min' | 'm
   return onTop !== second ? 'max' : 'min';
 }
 
-function categoryAxis({ names, firstOnTop, line, every }: CategoryAxis, { ids, rows }: Placing): string {
+function categoryAxis({ names, firstOnTop, line }: CategoryAxis, { ids, rows }: Placing): string {
   const seen = names !== undefined || line !== undefined;
   return [
     `<c:catAx><c:axId val="${ids.rows}"/>`,
@@ -68,7 +68,8 @@ function categoryAxis({ names, firstOnTop, line, every }: CategoryAxis, { ids, r
     `<c:spPr>${lineXml(line)}</c:spPr>${names ? typeXml(names) : ''}`,
     `<c:crossAx val="${ids.values}"/><c:crosses val="autoZero"/>`,
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>',
-    every ? `<c:tickLblSkip val="${every}"/>` : '',
+    // Without it PowerPoint leaves out names as it thinks fit.
+    names ? '<c:tickLblSkip val="1"/>' : '',
     '<c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join('');
 }

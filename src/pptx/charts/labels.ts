@@ -4,7 +4,7 @@ import { runXml, typeXml } from './shape.js';
 
 /** What a chart writes at its points. A ring's and an area's labels have no place to choose. */
 export function labelsXml(labels: SeriesLabels | undefined, form: ChartForm, rows: number): string {
-  if (!labels) return `<c:dLbls>${switches(false)}</c:dLbls>`;
+  if (!labels) return `<c:dLbls>${switches()}</c:dLbls>`;
   const shown = new Set(labels.rows ?? Array.from({ length: rows }, (_, row) => row));
   const single = Array.from({ length: rows }, (_, row) => {
     if (!shown.has(row)) return `<c:dLbl><c:idx val="${row}"/><c:delete val="1"/></c:dLbl>`;
@@ -24,14 +24,18 @@ function ownLabel(own: OwnLabel, labels: SeriesLabels, form: ChartForm): string 
   return `<c:dLbl><c:idx val="${own.row}"/>${words}${look(own.format ?? labels.format, dressed, form)}</c:dLbl>`;
 }
 
-function look(format: string, { style, at }: Pick<SeriesLabels, 'style' | 'at'>, form: ChartForm): string {
+function look(
+  format: string,
+  { style, at, shows = 'value' }: Pick<SeriesLabels, 'style' | 'at' | 'shows'>,
+  form: ChartForm,
+): string {
   const place = placeName(at, form);
   return [
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`,
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     typeXml(style, 'none'),
     place ? `<c:dLblPos val="${place}"/>` : '',
-    switches(true),
+    switches(shows),
   ].join('');
 }
 
@@ -49,12 +53,12 @@ function placeName(at: LabelPlace, form: ChartForm): string | undefined {
   return form === 'doughnut' || form === 'area' ? undefined : places[at];
 }
 
-function switches(values: boolean): string {
+function switches(shows?: 'value' | 'name'): string {
   const flag = (name: string, on = false): string => `<c:${name} val="${on ? 1 : 0}"/>`;
   return [
     flag('showLegendKey'),
-    flag('showVal', values),
-    flag('showCatName'),
+    flag('showVal', shows === 'value'),
+    flag('showCatName', shows === 'name'),
     flag('showSerName'),
     flag('showPercent'),
     flag('showBubbleSize'),

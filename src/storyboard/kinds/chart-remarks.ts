@@ -4,7 +4,7 @@ import type { Text } from '../../model/wording.js';
 import { quantityOf } from '../../wording/facts.js';
 import { formatPeriod } from '../../wording/periods.js';
 import { phrases } from '../../wording/phrases.js';
-import { isMoney } from '../../wording/quantity.js';
+import { formatQuantity, isMoney } from '../../wording/quantity.js';
 import { capital, plain } from '../../wording/text.js';
 import type { Words } from '../words.js';
 
@@ -19,6 +19,7 @@ export function remarksOf(exhibit: ChartExhibit, words: Words): readonly Text[] 
     pricesRemark(exhibit, words),
     likenessRemark(exhibit, words),
     vagueRemark(exhibit, words),
+    axisRemark(exhibit, words),
     scalesRemark(exhibit, words),
   ]
     .flat()
@@ -67,22 +68,41 @@ function likenessRemark({ likeForLike }: ChartExhibit, words: Words): string[] {
   return likeForLike === undefined || likeForLike === 'yes' ? [] : [phrase[likeForLike]];
 }
 
-/** How ranges and bounds are drawn, where bars have some. */
+/** How ranges and bounds are drawn, where bars have some, and ranges on a line. */
 function vagueRemark({ chart, data }: ChartExhibit, words: Words): string[] {
-  if ((chart !== 'bar' && chart !== 'column') || data.series.length > 1) return [];
+  if (!['bar', 'column', 'line'].includes(chart) || data.series.length > 1) return [];
   const kinds = new Set(
     data.series[0]?.cells.map((cell) => {
       if (!cell) return undefined;
       if (!('fact' in cell)) return cell.high === undefined ? cell.bound : 'range';
-      const fact = words.findings.facts.get(cell.fact);
-      return fact?.kind === 'range' ? 'range' : fact?.kind === 'quantity' ? fact.bound : undefined;
+      const { facts } = words.findings;
+      const fact = facts.get(cell.fact);
+      return fact?.kind === 'range' ? 'range' : quantityOf(fact, facts)?.bound;
     }),
   );
-  const phrase = phrases(words.language).vague;
+  const { vague: phrase, rangeOnLine } = phrases(words.language);
+  if (chart === 'line') return kinds.has('range') ? [rangeOnLine] : [];
   return [
     ...(kinds.has('range') ? [phrase.range] : []),
     ...(kinds.has('over') || kinds.has('at-least') ? [phrase.floor] : []),
     ...(kinds.has('under') || kinds.has('at-most') ? [phrase.ceiling] : []),
+  ];
+}
+
+/** Where an axis begins that the brief has begin elsewhere than at zero. */
+function axisRemark(exhibit: ChartExhibit, words: Words): string[] {
+  const { data, chart, axisFrom: from } = exhibit;
+  if (!from) return [];
+  // Points have an axis each way; the brief moves the one up.
+  const up = chart === 'scatter' ? 1 : 0;
+  const unit = unitsOf(exhibit, words)[up] ?? '';
+  const value = formatQuantity({ value: from, unit, approx: false }, words.language, 'short');
+  const name = data.series[up]?.name;
+  return [
+    phrases(words.language).axisFrom(
+      value,
+      chart === 'scatter' && name ? plain(words.text(name)) : undefined,
+    ),
   ];
 }
 

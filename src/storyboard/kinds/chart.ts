@@ -1,7 +1,8 @@
 import type { ChartCell, ChartExhibit, ChartSeriesData } from '../../model/exhibit.js';
+import type { DerivedFact } from '../../model/fact.js';
 import type { WordedChart, WordedRowName, WordedSeries, WordedValue } from '../../model/storyboard.js';
 import type { Wording } from '../../model/wording.js';
-import { quantityOf } from '../../wording/facts.js';
+import { quantityOf, saysNothing } from '../../wording/facts.js';
 import { formatQuantity, formatRange, type Quantity } from '../../wording/quantity.js';
 import { plain } from '../../wording/text.js';
 import { entityName } from '../../wording/wordings.js';
@@ -131,6 +132,10 @@ function annotationOf(exhibit: ChartExhibit, words: Words): Pick<WordedChart, 'a
   const { facts } = words.findings;
   const annotated = exhibit.annotate === undefined ? undefined : facts.get(exhibit.annotate);
   if (!annotated) return {};
+  if (annotated.kind === 'derived' && saysNothing(annotated, facts)) {
+    reportOpen(annotated, exhibit, words);
+    return {};
+  }
   const color = words.colorOf(annotated.of);
   // Only these two are what lies between the ends of two bars.
   const spans = annotated.kind === 'derived' && ['difference', 'ratio'].includes(annotated.derivation);
@@ -145,6 +150,15 @@ function annotationOf(exhibit: ChartExhibit, words: Words): Pick<WordedChart, 'a
       ...(between && { between }),
     },
   };
+}
+
+function reportOpen({ id, operands }: DerivedFact, exhibit: ChartExhibit, words: Words): void {
+  words.report.add(
+    'chart-misleading',
+    `the chart "${exhibit.id}" annotates \`${id}\`, which its operands leave open: ${operands.map((one) => `\`${one}\``).join(' and ')} are bounds that pull apart`,
+    exhibit.at,
+    'leave "annotate" out, or derive it from values that are known',
+  );
 }
 
 /** The rows of the two facts that something is derived from, where the chart has both. */
