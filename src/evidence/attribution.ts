@@ -4,6 +4,7 @@ import { sameSize, sameUnit } from './likeness.js';
 import { ownersOf } from './owner.js';
 import { sentencesOf } from './passages.js';
 import type { AmountMention, Mention } from './reading/mention.js';
+import { readMentions } from './reading/read.js';
 
 /** A text in which an amount is said of somebody. */
 export interface Attributing {
@@ -41,7 +42,12 @@ export function misattribution(
   const own = alike.filter((one) => sameSize(one.mention, mention));
   const others = alike.filter((one) => !sameSize(one.mention, mention));
   if (own.length === 0 || others.length === 0) return undefined;
-  const [said] = ownersOf(mention, { text: words, sentences: sentencesOf(words) }, entities, under);
+  // "18,300 hours, against 6,100": what stands under a name may set another's figure beside its own.
+  const alone = readMentions(words, 'en').filter(
+    (one) => one.kind === 'amount' && sameUnit(one.unit, mention.unit),
+  );
+  const over = alone.length === 1 ? under : undefined;
+  const [said] = ownersOf(mention, { text: words, sentences: sentencesOf(words) }, entities, over);
   if (!said) return undefined;
   const rightly = own.some((one) =>
     ownersOf(one.mention, one.passage, entities).some(({ key }) => key === said.key),

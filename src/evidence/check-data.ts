@@ -94,6 +94,11 @@ export function fileMentions({ data }: ChartExhibit, language: string): Mention[
   return [...named, ...cells];
 }
 
+/** Names that a chart's file of data gives its rows. */
+export function fileNames({ data }: ChartExhibit, language: string): string[] {
+  return data.rows.filter(({ at }) => isDataFile(at)).map((row) => wordingIn(row, language));
+}
+
 const number = /^[+−-]?\d+(?:\.\d+)?$/;
 
 /** Bare numbers of columns with a unit; other cells are read as texts. */

@@ -41,21 +41,21 @@ function checkEach(statements: readonly Statement[], findings: Findings, paper: 
   const read = new Passages(paper);
   const entities = entitiesOf(findings, paper.language);
   for (const statement of statements) {
-    if (stating.has(statement.part)) checkStatement(statement, read, entities, paper.language, report);
+    if (stating.has(statement.part)) checkStatement(statement, read, { entities, paper }, report);
   }
 }
 
 function checkStatement(
-  { text, language, cited, by, part }: Statement,
+  { text, language, cited, by, part, dataNames = [] }: Statement,
   read: Passages,
-  entities: Entities,
-  paperLanguage: string,
+  { entities, paper }: { readonly entities: Entities; readonly paper: Paper },
   report: Report,
 ): void {
   const passages = read.of(cited);
   // What leans on another source beside the paper may have its names from there.
   if (passages.length === 0) return;
-  for (const { name } of strayNames(plain(text), passages, entities, language === paperLanguage)) {
+  const context = { entities, also: [paper.title, ...dataNames], sameLanguage: language === paper.language };
+  for (const { name } of strayNames(plain(text), passages, context)) {
     const where = referencesLabel(cited, 'en');
     report.add(
       'name-unfound',

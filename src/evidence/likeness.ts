@@ -34,10 +34,17 @@ export function sharesNoun(nouns: readonly string[], among: readonly string[]): 
   return nouns.some((noun) => stems.has(stem(noun)));
 }
 
-/** A word without the ending of its plural: "axes" and "axis", "companies" and "company", "states" and "state". */
+/**
+ * A word without the ending of its plural, and in one spelling of English: "axes" and "axis", "companies" and "company",
+ * "defence" and "defense" meet.
+ */
 export function stem(word: string): string {
   return word
     .toLowerCase()
+    .replace(/(?<=\p{L}{2})ence$/u, 'ense')
+    .replace(/is(?=e[ds]?$|ation|ing$)/, 'iz')
+    .replace(/(?<=\p{L}{2})our(?=s?$|ed$|ing$|able$)/u, 'or')
+    .replace(/tre(?=s?$)/, 'ter')
     .replace(/ies$/, 'y')
     .replace(/([^s])(?:es|is)$/, '$1')
     .replace(/([^s])s$/, '$1')

@@ -8,6 +8,14 @@ export interface StrayName {
   readonly start: number;
 }
 
+interface NameContext {
+  readonly entities: Entities;
+  /** What else may name things: the paper's title, a file of data. */
+  readonly also: readonly string[];
+  /** Whether the text is in the paper's language. */
+  readonly sameLanguage: boolean;
+}
+
 const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:-\p{N}+\p{L}*)?/gu;
 
 /**
@@ -18,11 +26,10 @@ const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:-\p{N}+\p{L}*)?/gu;
 export function strayNames(
   text: string,
   passages: readonly Passage[],
-  entities: Entities,
-  sameLanguage: boolean,
+  { entities, also, sameLanguage }: NameContext,
 ): StrayName[] {
   // A paragraph is read under its heading.
-  const read = passages.flatMap((passage) => [passage.text, passage.heading]);
+  const read = [...also, ...passages.flatMap((passage) => [passage.text, passage.heading])];
   const known = new Set(read.flatMap((each) => entities.in(each).map(({ key }) => key)));
   const named = entities.in(text);
   const strays = named

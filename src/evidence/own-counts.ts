@@ -28,10 +28,10 @@ const ownWords: Readonly<Record<string, Readonly<Partial<Record<Countable, reado
     slides: ['slide', 'page'],
     parts: ['part', 'section'],
     asks: ['decision', 'ask', 'recommendation'],
-    answers: ['answer', 'option'],
+    answers: ['answer', 'option', 'way'],
     findings: ['finding', 'observation', 'message', 'point'],
     exhibits: ['chart', 'map', 'picture', 'set', 'table'],
-    items: ['thing', 'column', 'row', 'step', 'date', 'question'],
+    items: ['thing', 'column', 'row', 'lane', 'calendar', 'step', 'date', 'question'],
   },
   fr: {
     figures: ['chiffre'],
@@ -39,7 +39,7 @@ const ownWords: Readonly<Record<string, Readonly<Partial<Record<Countable, reado
     slides: ['diapositive', 'page'],
     parts: ['partie', 'section'],
     asks: ['décision', 'demande', 'recommandation'],
-    answers: ['réponse', 'option'],
+    answers: ['réponse', 'option', 'voie'],
     findings: ['constat', 'observation', 'message', 'point'],
     exhibits: ['graphique', 'carte', 'image', 'tableau'],
     items: ['chose', 'colonne', 'ligne', 'étape', 'date', 'question'],
@@ -109,7 +109,10 @@ export function countsOfExhibit(exhibit: Exhibit | WordedExhibit, findings: Find
     const fact = findings.facts.get(id);
     return fact?.kind === 'quantity' && isMoney(fact.unit);
   });
-  const answers = 'options' in exhibit ? [exhibit.options.length] : [];
+  const answers = ['options', 'entries'].flatMap((key) => {
+    const list: unknown = Reflect.get(exhibit, key);
+    return Array.isArray(list) ? [list.length] : [];
+  });
   return { of: { items, figures: [...items, facts.length], sums: [sums.length], answers } };
 }
 
@@ -126,6 +129,7 @@ const lists = [
   'series',
   'events',
   'bars',
+  'lanes',
   'slices',
 ];
 

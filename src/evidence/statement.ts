@@ -6,7 +6,7 @@ import type { Storyboard } from '../model/storyboard.js';
 import type { Text, Wording } from '../model/wording.js';
 import { TextRenderer } from '../wording/template-text.js';
 import { wordingIn } from '../wording/wordings.js';
-import { fileMentions, isDataFile } from './check-data.js';
+import { fileMentions, fileNames, isDataFile } from './check-data.js';
 import { countsOfExhibit, countsOfSlide, type OwnCounts } from './own-counts.js';
 import type { Mention } from './reading/mention.js';
 
@@ -23,6 +23,7 @@ export interface Statement {
   readonly under?: string;
   /** What the file says that its exhibit is drawn from. */
   readonly data?: readonly Mention[];
+  readonly dataNames?: readonly string[];
   /** What it may count that no paragraph counts. */
   readonly own?: OwnCounts;
 }
@@ -48,8 +49,10 @@ export function findingsStatements(findings: Findings, paper: Paper): Statement[
   const exhibits = [...findings.exhibits.values()].flatMap((exhibit) => {
     const own = countsOfExhibit(exhibit, findings);
     const all = texts.in(exhibit, { by: `exhibit "${exhibit.id}"`, cited: exhibit.references, part: '' });
-    const data = exhibit.kind === 'chart' ? fileMentions(exhibit, findings.language) : [];
-    return all.map((statement) => ({ ...statement, own, ...(data.length > 0 && { data }) }));
+    if (exhibit.kind !== 'chart') return all.map((statement) => ({ ...statement, own }));
+    const data = fileMentions(exhibit, findings.language);
+    const dataNames = fileNames(exhibit, findings.language);
+    return all.map((statement) => ({ ...statement, own, data, dataNames }));
   });
   return [...facts, ...told, ...events, ...exhibits];
 }
@@ -129,7 +132,8 @@ class FindingsTexts {
 
   #of(wording: Wording, { by, part, cited, under }: Standing): Statement[] {
     return Object.entries(wording.byLanguage).flatMap(([key, template]) => {
-      if (isDataFile(wording.at)) return [];
+      // Values of columns with a unit are looked up by themselves.
+      if (isDataFile(wording.at) || (part === 'cells' && isNumber(template))) return [];
       const language = key === '*' ? this.findings.language : key;
       const runs = this.#runs(template, language);
       const name = under && wordingIn(under, language);
@@ -152,6 +156,11 @@ class FindingsTexts {
       return undefined;
     }
   }
+}
+
+/** A number alone, as a cell has it. */
+function isNumber(text: string): boolean {
+  return /^[+−-]?\d+(?:\.\d+)?$/.test(text) && !/^\d{4}$/.test(text);
 }
 
 function isWording(value: object): value is Wording {

@@ -64,6 +64,8 @@ function isYear({ low, high, unit }: AmountMention, known: readonly KnownMention
 function isAmount(mention: AmountMention, known: AmountMention): boolean {
   if (!sameSize(mention, known)) return false;
   if (sameUnit(mention.unit, known.unit)) return countsAlike(mention, known);
+  // "14.5 million" leaves out a currency that nobody doubts.
+  if (mention.unit.kind === 'count' && mention.scale > 1 && known.unit.kind === 'money') return true;
   // "ten years" and "ten" of a decade: a bare number leaves out what is named beside it.
   return mention.unit.kind === 'count' && mention.nouns.length === 0;
 }
