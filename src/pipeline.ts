@@ -2,6 +2,7 @@ import { audit } from './audit/audit.js';
 import { Report } from './diagnostics/report.js';
 import { checkFacts } from './evidence/check-facts.js';
 import { checkSlideNames } from './evidence/check-names.js';
+import { checkSlideQuotations } from './evidence/check-quotations.js';
 import { checkSlideStatements } from './evidence/check-statements.js';
 import { layOut } from './layouts/lay-out.js';
 import { paginate } from './layouts/paginate.js';
@@ -46,6 +47,7 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
   checkFacts(worded, material.findings, report);
   checkSlideStatements(worded, material, report);
   checkSlideNames(worded, material, report);
+  checkSlideQuotations(worded, material, report);
   const storyboard = finalSlides(worded, material, report);
   const scene = await layOut(storyboard, { ...material, report });
   audit(scene, storyboard, material.layouts, report);

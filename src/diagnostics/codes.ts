@@ -35,6 +35,7 @@ export const diagnosticCodes = {
   'number-entity': 'error',
   'hedge-dropped': 'warning',
   'name-unfound': 'warning',
+  'claim-stronger': 'warning',
   'fact-operands': 'error',
   'chart-data': 'error',
   'chart-misleading': 'error',
