@@ -1,9 +1,8 @@
 import { audit } from './audit/audit.js';
 import { Report } from './diagnostics/report.js';
 import { checkFacts } from './evidence/check-facts.js';
-import { checkSlideNames } from './evidence/check-names.js';
-import { checkSlideQuotations } from './evidence/check-quotations.js';
-import { checkSlideStatements } from './evidence/check-statements.js';
+import type { Evidence } from './evidence/evidence.js';
+import { checkSlideStatements } from './evidence/statements/index.js';
 import { layOut } from './layouts/lay-out.js';
 import { paginate } from './layouts/paginate.js';
 import type { Logo, PreparedPicture } from './layouts/prepared-picture.js';
@@ -23,6 +22,7 @@ import { word } from './storyboard/word.js';
 
 /** Everything that one deck is made from. */
 export interface DeckMaterial extends Material {
+  readonly evidence: Evidence;
   readonly theme: Theme;
   readonly notes: NotesTemplate;
   readonly coverPicture?: PreparedPicture;
@@ -45,9 +45,7 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
   const selection = select(material, report);
   const worded = word(selection, material, report);
   checkFacts(worded, material.findings, report);
-  checkSlideStatements(worded, material, report);
-  checkSlideNames(worded, material, report);
-  checkSlideQuotations(worded, material, report);
+  checkSlideStatements(worded, material.evidence, report);
   const storyboard = finalSlides(worded, material, report);
   const scene = await layOut(storyboard, { ...material, report });
   audit(scene, storyboard, material.layouts, report);
@@ -58,7 +56,7 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
  * Checks the words of the slides that no audience is shown, as if one were: what stands in a brief is held against the
  * paper whoever sees it. What else is wrong with them is said once they are told.
  */
-export function checkUntold(material: Material, report: Report): void {
+export function checkUntold(material: Material & { readonly evidence: Evidence }, report: Report): void {
   const { brief } = material;
   const shown = new Set(
     brief.audiences.flatMap((audience) => runningOrder(brief, audience).slides.map((slide) => slide.id)),
@@ -75,7 +73,7 @@ export function checkUntold(material: Material, report: Report): void {
   };
   const unheard = new Report();
   const all = { ...material, audience: reader };
-  checkSlideStatements(word(select(all, unheard), all, unheard), material, report);
+  checkSlideStatements(word(select(all, unheard), all, unheard), material.evidence, report);
 }
 
 /** The slides that the minutes allow, none fuller than a slide may be, with agenda, sources and notes. */

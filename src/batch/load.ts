@@ -6,13 +6,12 @@ import { checkData } from '../evidence/check-data.js';
 import { checkFactValues } from '../evidence/check-fact-values.js';
 import { checkFilters } from '../evidence/check-filters.js';
 import { checkFindings } from '../evidence/check-findings.js';
-import { checkNames } from '../evidence/check-names.js';
 import { checkNumbers } from '../evidence/check-numbers.js';
-import { checkQuotations } from '../evidence/check-quotations.js';
 import { checkQuotes } from '../evidence/check-quotes.js';
 import { checkReferences, checkSlideReferences } from '../evidence/check-references.js';
 import { checkStandings } from '../evidence/check-standings.js';
-import { checkStatements } from '../evidence/check-statements.js';
+import { Evidence } from '../evidence/evidence.js';
+import { checkStatements } from '../evidence/statements/index.js';
 import { findTemplate, type Project } from '../files/project.js';
 import { layouts } from '../layouts/index.js';
 import type { Brief } from '../model/brief.js';
@@ -26,6 +25,8 @@ export interface LoadedBrief {
   readonly brief: Brief;
   readonly findings: Findings;
   readonly paper: Paper;
+  /** The paper and the findings as read for what is held against them. */
+  readonly evidence: Evidence;
 }
 
 /** Reads a brief, its findings and their paper, or another text of it; undefined where no deck can come of them, with the reasons in the report. */
@@ -54,17 +55,16 @@ export function loadBrief(
   const findings = { ...read, colors: { ...read.colors, ...brief.colors } };
   checkReferences(findings, paper, report);
   checkFindings(findings, report);
-  checkFactValues(findings, paper, report);
-  checkStatements(findings, paper, report);
-  checkData(findings, paper, report);
-  checkNames(findings, paper, report);
-  checkStandings(findings, paper, report);
-  checkQuotations(findings, paper, report);
+  const evidence = new Evidence(findings, paper);
+  checkFactValues(evidence, report);
+  checkStatements(evidence, report);
+  checkData(evidence, report);
+  checkStandings(evidence, report);
   checkNumbers(findings, report);
   checkQuotes(findings, paper, report);
   checkFilters(brief, findings, paper, report);
   checkSlideReferences(brief, findings, paper, report);
-  return { brief, findings, paper };
+  return { brief, findings, paper, evidence };
 }
 
 /** The notes template of a deck: the one for its language where there is one, else the one for all. */

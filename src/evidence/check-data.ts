@@ -1,13 +1,11 @@
 import type { Report } from '../diagnostics/report.js';
 import type { ChartExhibit, TableExhibit } from '../model/exhibit.js';
 import type { Event, Findings } from '../model/findings.js';
-import type { Paper } from '../model/paper.js';
 import type { Place } from '../model/place.js';
 import type { Reference } from '../model/reference.js';
 import { wordingIn } from '../wording/wordings.js';
+import type { Evidence } from './evidence.js';
 import { amountOf, dateOf } from './fact-amount.js';
-import { KnownMentions } from './known-mentions.js';
-import { Passages } from './passages.js';
 import type { Mention } from './reading/mention.js';
 import { readMentions } from './reading/read.js';
 import { type Doubt, doubtOf } from './support.js';
@@ -27,8 +25,7 @@ interface Datum {
  * Says which values of charts and tables and which dates of events their cited paragraphs do not have. What a data file
  * holds rests on that file, and is not looked for in the paper.
  */
-export function checkData(findings: Findings, paper: Paper, report: Report): void {
-  const known = new KnownMentions(findings, new Passages(paper));
+export function checkData({ findings, known }: Evidence, report: Report): void {
   for (const datum of [...dates(findings), ...values(findings)]) {
     if (!datum.cited.some((reference) => reference.kind === 'paper')) continue;
     // What values count is said once for a row or column; in the paper it may stand far from them.

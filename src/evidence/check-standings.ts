@@ -1,17 +1,17 @@
 import type { Report } from '../diagnostics/report.js';
-import type { Finding, Findings } from '../model/findings.js';
+import type { Finding } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
 import { referencesLabel } from '../wording/references.js';
+import type { Evidence } from './evidence.js';
 import { hedgeOf, isLikely, isSaid, isWithinStanding } from './hedges.js';
 import { nearestSentence } from './nearest-sentence.js';
-import { Passages } from './passages.js';
+import type { Passages } from './passages.js';
 
 /**
  * Says which claims are firmer than the paper: those expected or open that are worded as if they were settled, and those
  * given as reported of which the paper itself says that they are likely, or that somebody says so.
  */
-export function checkStandings(findings: Findings, paper: Paper, report: Report): void {
-  const read = new Passages(paper);
+export function checkStandings({ findings, paper, passages: read }: Evidence, report: Report): void {
   for (const finding of findings.findings.values()) {
     for (const [key, claim] of Object.entries(finding.claim.byLanguage)) {
       const language = key === '*' ? findings.language : key;

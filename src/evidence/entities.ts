@@ -27,6 +27,14 @@ const shortForms: Readonly<Record<string, string>> = {
 /** Their adjectives are made as those of countries are; America is the United States, as in the papers that we read. */
 const continents = ['africa', 'asia', 'europe', 'oceania', 'antarctica'];
 
+interface Word {
+  readonly written: string;
+  readonly plain: string;
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** Finds in texts the countries, with their adjectives, and the names that the findings give aliases for. */
@@ -34,6 +42,10 @@ export class Entities {
   readonly #aliases = new Map<string, string>();
   readonly #names = new Map<string, string>();
   readonly #common = new Map<string, string>();
+  /** First words of common names. */
+  readonly #begins = new Set<string>();
+  /** Texts that have been searched: paragraphs are, for every claim that cites them. */
+  readonly #read = new Map<string, readonly EntityMention[]>();
   readonly #longest: number;
 
   /** `common` are names that are no proper ones, such as "Ferries": they may stand in lower case and in the singular. */
@@ -54,6 +66,7 @@ export class Entities {
       const plain = stems(folded(name));
       if (!this.isKnown(name) && !this.#common.has(plain)) this.#common.set(plain, folded(name));
     }
+    for (const name of this.#common.keys()) this.#begins.add(name.split(' ')[0]!);
     const all = [...this.#aliases.keys(), ...this.#common.keys()];
     this.#longest = Math.max(4, ...all.map((name) => name.split(' ').length));
   }
@@ -81,35 +94,45 @@ export class Entities {
   }
 
   /** Every name in a text, in order, the longest first where one begins. */
-  in(text: string): EntityMention[] {
-    const words = [...text.matchAll(word)];
+  in(text: string): readonly EntityMention[] {
+    const known = this.#read.get(text);
+    if (known) return known;
+    const words = [...text.matchAll(word)].map((match): Word => {
+      const plain = folded(match[0]);
+      return {
+        written: match[0],
+        plain,
+        stem: stem(plain),
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+    });
     const found: EntityMention[] = [];
     for (let at = 0; at < words.length; ) {
       const mention = this.#at(words, at);
       if (mention) found.push(mention.mention);
       at += mention?.words ?? 1;
     }
+    this.#read.set(text, found);
     return found;
   }
 
   #at(
-    words: readonly RegExpMatchArray[],
+    words: readonly Word[],
     at: number,
   ): { readonly mention: EntityMention; readonly words: number } | undefined {
     const first = words[at]!;
     // Proper names begin with a capital where the script has them.
-    const proper = !/^\p{Ll}/u.test(first[0]);
+    const proper = !/^\p{Ll}/u.test(first.written);
+    if (!proper && !this.#begins.has(first.stem)) return undefined;
     for (let count = Math.min(this.#longest, words.length - at); count > 0; count -= 1) {
       const named = words.slice(at, at + count);
-      const plain = named.map((one) => folded(one[0])).join(' ');
-      const own = proper ? this.#known(plain, first[0]) : undefined;
-      const key = own ?? this.#common.get(stems(plain));
+      const plain = named.map((one) => one.plain).join(' ');
+      const own = proper ? this.#known(plain, first.written) : undefined;
+      const key = own ?? this.#common.get(named.map((one) => one.stem).join(' '));
       if (key === undefined) continue;
-      const last = named.at(-1)!;
-      return {
-        mention: { key, start: first.index!, end: last.index! + last[0].length, proper: own !== undefined },
-        words: count,
-      };
+      const { end } = named.at(-1)!;
+      return { mention: { key, start: first.start, end, proper: own !== undefined }, words: count };
     }
     return undefined;
   }

@@ -34,13 +34,22 @@ export function sharesNoun(nouns: readonly string[], among: readonly string[]): 
   return nouns.some((noun) => stems.has(stem(noun)));
 }
 
+const stems = new Map<string, string>();
+
 /**
  * A word without the ending of its plural, and in one spelling of English: "axes" and "axis", "companies" and "company",
- * "defence" and "defense" meet.
+ * "defence" and "defense" meet. Papers have few thousand words: each is worked out once.
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = stemOf(word.toLowerCase());
+  if (stems.size < 50_000) stems.set(word, found);
+  return found;
+}
+
+function stemOf(word: string): string {
   return word
-    .toLowerCase()
     .replace(/(?<=\p{L}{2})ence$/u, 'ense')
     .replace(/is(?=e[ds]?$|ation|ing$)/, 'iz')
     .replace(/(?<=\p{L}{2})our(?=s?$|ed$|ing$|able$)/u, 'or')

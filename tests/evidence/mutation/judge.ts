@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { loadBrief } from '../../../src/batch/load.js';
 import { Report } from '../../../src/diagnostics/report.js';
 import { checkFacts } from '../../../src/evidence/check-facts.js';
-import { checkSlideStatements } from '../../../src/evidence/check-statements.js';
+import { checkSlideStatements } from '../../../src/evidence/statements/index.js';
 import { findProject } from '../../../src/files/project.js';
 import { layouts } from '../../../src/layouts/index.js';
 import { checkUntold } from '../../../src/pipeline.js';
@@ -21,7 +21,7 @@ export function saidOf(brief: string, project: string): string[] {
       if (index === 0) checkUntold(material, report);
       const storyboard = word(select(material, report), material, report);
       checkFacts(storyboard, loaded.findings, report);
-      checkSlideStatements(storyboard, loaded, report);
+      checkSlideStatements(storyboard, loaded.evidence, report);
     }
   }
   return report.entries.map(({ code, message }) => `${code}: ${message}`);

@@ -10,7 +10,7 @@ import { isOwnCount } from './own-counts.js';
 import { Passages } from './passages.js';
 import type { Mention } from './reading/mention.js';
 import { readMentions } from './reading/read.js';
-import type { Statement } from './statement.js';
+import { findingsStatements, type Statement } from './statement.js';
 import { type Doubt, doubtOf, supportOf } from './support.js';
 
 /** A number or date of a statement, with what it rests on or what speaks against it. */
@@ -26,20 +26,26 @@ export interface Assessed {
   readonly misattributed?: Misattribution;
 }
 
-/** Names that facts and colours are of, countries, and aliases. */
-export function entitiesOf(findings: Findings, language: string): Entities {
-  const owners = [...findings.facts.values()].flatMap(({ of }) => (of ? Object.values(of.byLanguage) : []));
-  return new Entities(findings.aliases, [...owners, ...Object.keys(findings.colors)], language);
-}
+/** A paper and what has been found in it, read once for everything that is held against them. */
+export class Evidence {
+  readonly passages: Passages;
+  readonly entities: Entities;
+  readonly known: KnownMentions;
+  #statements: readonly Statement[] | undefined;
 
-/** Holds statements against a paper and what has been found in it. */
-export class Assessor {
-  readonly #known: KnownMentions;
-  readonly #entities: Entities;
+  constructor(
+    readonly findings: Findings,
+    readonly paper: Paper,
+  ) {
+    this.passages = new Passages(paper);
+    this.entities = entitiesOf(findings, paper.language);
+    this.known = new KnownMentions(findings, this.passages);
+  }
 
-  constructor(findings: Findings, paper: Paper) {
-    this.#known = new KnownMentions(findings, new Passages(paper));
-    this.#entities = entitiesOf(findings, paper.language);
+  /** Every text of the findings. */
+  get statements(): readonly Statement[] {
+    this.#statements ??= findingsStatements(this.findings, this.paper);
+    return this.#statements;
   }
 
   /** Every number and date of a statement; none where it cites nothing of the paper, since the rest cannot be looked up. */
@@ -47,21 +53,32 @@ export class Assessor {
     const { text, cited, language } = statement;
     if (!cited.some((reference) => reference.kind === 'paper')) return [];
     const words = plain(text);
+    const mentions = readMentions(words, language);
+    if (mentions.length === 0) return [];
     const data = (statement.data ?? []).map((mention) => ({ mention }));
-    const known = [...this.#known.under(cited), ...data];
-    return readMentions(words, language).map((mention) => {
-      const said = words.slice(mention.start, mention.end);
-      const before = words.slice(0, mention.start);
-      const support = supportOf(mention, known);
-      const own = isOwnCount(mention, statement.own ?? { of: {} }, { language, before });
-      if (own) return { mention, said, support, own };
-      const asFact = doubtOfFact(mention, text, language);
-      const doubt = asFact === 'none' ? undefined : (asFact ?? doubtOf(mention, known));
-      if (doubt) return { mention, said, support: [], own, doubt };
-      const misattributed = misattribution(mention, { words, under: statement.under }, known, this.#entities);
-      return { mention, said, support, own, ...(misattributed && { misattributed }) };
-    });
+    const known = [...this.known.under(cited), ...data];
+    return mentions.map((mention) => this.#assessed(mention, words, statement, known));
   }
+
+  #assessed(mention: Mention, words: string, statement: Statement, known: readonly KnownMention[]): Assessed {
+    const { text, language, under } = statement;
+    const said = words.slice(mention.start, mention.end);
+    const before = words.slice(0, mention.start);
+    const support = supportOf(mention, known);
+    if (isOwnCount(mention, statement.own ?? { of: {} }, { language, before }))
+      return { mention, said, support, own: true };
+    const asFact = doubtOfFact(mention, text, language);
+    const doubt = asFact === 'none' ? undefined : (asFact ?? doubtOf(mention, known));
+    if (doubt) return { mention, said, support: [], own: false, doubt };
+    const misattributed = misattribution(mention, { words, under }, known, this.entities);
+    return { mention, said, support, own: false, ...(misattributed && { misattributed }) };
+  }
+}
+
+/** Names that facts and colours are of, countries, and aliases. */
+function entitiesOf(findings: Findings, language: string): Entities {
+  const owners = [...findings.facts.values()].flatMap(({ of }) => (of ? Object.values(of.byLanguage) : []));
+  return new Entities(findings.aliases, [...owners, ...Object.keys(findings.colors)], language);
 }
 
 /** The number that a fact was printed as is the fact's; only words written before or after it may change what it says. */

@@ -1,0 +1,38 @@
+import type { Report } from '../../diagnostics/report.js';
+import { referencesLabel } from '../../wording/references.js';
+import { plain } from '../../wording/text.js';
+import type { Evidence } from '../evidence.js';
+import { strayNames } from '../names.js';
+import type { Statement } from '../statement.js';
+
+/** Parts that state something of the paper, rather than speak of the deck or of what follows for us. */
+const stating = new Set([
+  'claim',
+  'detail',
+  'figure',
+  'title',
+  'message',
+  'text',
+  'cells',
+  'summary',
+  'because',
+]);
+
+/** Says which names stand in a claim and in none of the paragraphs that it cites. */
+export function checkNames(
+  statement: Statement,
+  { passages: read, entities, paper }: Evidence,
+  report: Report,
+): void {
+  const { text, language, cited, by, part, dataNames = [] } = statement;
+  if (!stating.has(part)) return;
+  const passages = read.of(cited);
+  if (passages.length === 0) return;
+  const context = { entities, also: [paper.title, ...dataNames], sameLanguage: language === paper.language };
+  for (const { name } of strayNames(plain(text), passages, context)) {
+    const message = `the ${part} of ${by} names “${name}”, which ${referencesLabel(cited, 'en')} does not`;
+    const hint =
+      'cite the paragraph that does; if it is another name for something there, add it to `aliases`';
+    report.add('name-unfound', message, text.at, hint);
+  }
+}
