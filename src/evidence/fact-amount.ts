@@ -2,7 +2,7 @@ import type { Fact, QuantityFact, RangeFact } from '../model/fact.js';
 import type { Facts } from '../wording/facts.js';
 import { quantityOf } from '../wording/facts.js';
 import { moneyUnit, timesUnit } from '../wording/quantity.js';
-import { lexiconOf } from './reading/lexicon.js';
+import { lexiconOf } from './reading/lexicons.js';
 import type { AmountMention, DateMention, Mention, Unit } from './reading/mention.js';
 
 const scales: Readonly<Record<string, number>> = { m: 1e6, bn: 1e9, tn: 1e12 };

@@ -6,7 +6,7 @@ import type { Storyboard } from '../model/storyboard.js';
 import type { Text, Wording } from '../model/wording.js';
 import { TextRenderer } from '../wording/template-text.js';
 import { wordingIn } from '../wording/wordings.js';
-import { fileMentions, fileNames, isDataFile } from './check-data.js';
+import { fileMentions, fileNames, isDataFile } from './data-file.js';
 import { countsOfExhibit, countsOfSlide, type OwnCounts } from './own-counts.js';
 import type { Mention } from './reading/mention.js';
 

@@ -60,6 +60,9 @@ describe('the worked example', () => {
   test('the deck that is fitted to its minutes says what it left out', async () => {
     const project = copyOfWorkedExample();
     change(project, 'briefs/roadmap.yaml', '    minutes: 5\n', '    minutes: 4\n');
+    // What the cover and its speaker say of the minutes is held against them.
+    change(project, 'briefs/roadmap.yaml', 'roadmap, in five minutes', 'roadmap, in four minutes');
+    change(project, 'briefs/roadmap.yaml', 'say: Five minutes on', 'say: Four minutes on');
     const { decks } = await check({ cwd: project, audiences: ['flash'] });
     const dropped = decks[0]?.leftOut.filter((one) => one.reason === 'minutes').map((one) => one.id);
     expect(dropped).toEqual(['sahara']);

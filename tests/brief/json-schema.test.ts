@@ -33,6 +33,7 @@ describe('the JSON Schema that editors complete from', () => {
     expect(shapes('facts')).toEqual([
       'value',
       'low',
+      'count',
       'date',
       'from',
       'ordinal',

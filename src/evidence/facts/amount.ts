@@ -5,7 +5,7 @@ import { sameBound, sameSize, sameUnit, sharesNoun, withinDate } from '../likene
 import { ownersOf } from '../owner.js';
 import type { AmountMention, DateMention } from '../reading/mention.js';
 import { type Fault, type Found, listed, wordsOf } from './fault.js';
-import { endsFound, nearestTo } from './stated.js';
+import { endsFound, nearestTo } from './found.js';
 
 /** What the cited paragraphs have, where they are, and which names they are searched for. */
 interface Around {

@@ -3,13 +3,14 @@ import type { Findings } from '../../model/findings.js';
 import { readFact } from '../../wording/facts.js';
 import type { Entities } from '../entities.js';
 import { mentionOf } from '../fact-amount.js';
-import { sameUnit, withinDate } from '../likeness.js';
+import { withinDate } from '../likeness.js';
 import type { Passage } from '../passages.js';
 import { holdsWords } from '../quoted-words.js';
 import type { Mention } from '../reading/mention.js';
 import { amountFault } from './amount.js';
 import { countFault } from './count.js';
-import { type Fault, type Found, listed, placesOf, wordsOf } from './fault.js';
+import { type Fault, placesOf } from './fault.js';
+import { endsFound, nearestTo } from './found.js';
 
 /** What is wrong with a fact that the paper states, given the paragraphs that it cites. */
 export function statedFault(
@@ -39,16 +40,6 @@ function isSame(wanted: Mention, mention: Mention): boolean {
   return wanted.kind === 'date' && mention.kind === 'date' && withinDate(wanted, mention);
 }
 
-/** A span of which the paper gives either end by itself: "signed in October 2020, valid up to 2030". */
-export function endsFound(wanted: Mention, found: readonly Found[]): boolean {
-  if (wanted.kind !== 'date' || wanted.from === wanted.to) return false;
-  return [wanted.from, wanted.to].every((end) =>
-    found.some(
-      ({ mention }) => mention.kind === 'date' && withinDate({ ...wanted, from: end, to: end }, mention),
-    ),
-  );
-}
-
 function textFault(
   fact: Extract<Fact, { kind: 'text' }>,
   passages: readonly Passage[],
@@ -58,17 +49,4 @@ function textFault(
   if (passages.some((passage) => holdsWords(passage.text, text))) return undefined;
   const message = `"${fact.id}" is “${text}”, which does not stand in ${placesOf(passages)}`;
   return { code: 'fact-unfound', message };
-}
-
-/** What the paragraphs have of the same kind and unit, else of the same kind. */
-export function nearestTo(wanted: Mention, found: readonly Found[]): string | undefined {
-  const all = found.filter(
-    ({ mention, passage }) => mention.kind === wanted.kind && passage.mentions.includes(mention),
-  );
-  const alike = all.filter(
-    ({ mention }) =>
-      mention.kind === 'amount' && wanted.kind === 'amount' && sameUnit(mention.unit, wanted.unit),
-  );
-  const shown = alike.length > 0 ? alike : all;
-  return shown.length > 0 ? `it has ${listed(shown.map((one) => wordsOf(one)))}` : undefined;
 }

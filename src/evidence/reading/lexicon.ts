@@ -1,7 +1,4 @@
 import type { Bound } from '../../model/fact.js';
-import { arabic } from './lexicon-ar.js';
-import { english } from './lexicon-en.js';
-import { french } from './lexicon-fr.js';
 
 /** A phrase as its words in lower case; marks such as "≈" are words here. */
 export type Phrase = readonly string[];
@@ -58,13 +55,3 @@ export interface Lexicon {
   /** Words that may stand before a lot: "a full decade". */
   readonly fillers: readonly string[];
 }
-
-const lexicons: Readonly<Record<string, Lexicon>> = { en: english, fr: french, ar: arabic };
-
-/** The lexicon of a language; one that has none is read by its digits, with English words. */
-export function lexiconOf(language: string): Lexicon {
-  return Object.hasOwn(lexicons, language) ? lexicons[language]! : english;
-}
-
-/** Languages whose number words are known. */
-export const readLanguages: readonly string[] = Object.keys(lexicons);

@@ -1,6 +1,7 @@
 import { amountAt, type Read } from './amounts.js';
 import { dateAt } from './dates.js';
-import { type Lexicon, lexiconOf } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { lexiconOf } from './lexicons.js';
 import type { AmountMention, DateMention, Mention, OrdinalMention } from './mention.js';
 import { type Token, tokensOf } from './tokens.js';
 
