@@ -38,16 +38,17 @@ export function misattribution(
   const stated = known.filter(
     (one): one is Stated => one.mention.kind === 'amount' && one.passage !== undefined,
   );
-  const alike = stated.filter((one) => sameUnit(one.mention.unit, mention.unit));
-  const own = alike.filter((one) => sameSize(one.mention, mention));
-  const others = alike.filter((one) => !sameSize(one.mention, mention));
+  const likewise = stated.filter((one) => sameUnit(one.mention.unit, mention.unit));
+  const own = likewise.filter((one) => sameSize(one.mention, mention));
+  const others = likewise.filter((one) => !sameSize(one.mention, mention));
   if (own.length === 0 || others.length === 0) return undefined;
-  // "18,300 hours, against 6,100": what stands under a name may set another's figure beside its own.
-  const alone = readMentions(words, 'en').filter(
+  // "18,300 hours, against 6,100": of several, only the first is surely of the name that it all stands under.
+  const named = entities.in(words).some(({ end }) => end <= mention.start);
+  const alike = readMentions(words, 'en').filter(
     (one) => one.kind === 'amount' && sameUnit(one.unit, mention.unit),
   );
-  const over = alone.length === 1 ? under : undefined;
-  const [said] = ownersOf(mention, { text: words, sentences: sentencesOf(words) }, entities, over);
+  if (!named && under !== undefined && alike[0] && alike[0].start < mention.start) return undefined;
+  const [said] = ownersOf(mention, { text: words, sentences: sentencesOf(words) }, entities, under);
   if (!said) return undefined;
   const rightly = own.some((one) =>
     ownersOf(one.mention, one.passage, entities).some(({ key }) => key === said.key),

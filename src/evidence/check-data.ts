@@ -7,7 +7,7 @@ import { wordingIn } from '../wording/wordings.js';
 import { isDataFile } from './data-file.js';
 import type { Evidence } from './evidence.js';
 import { amountOf, dateOf } from './fact-amount.js';
-import type { Mention } from './reading/mention.js';
+import type { DateMention, Mention } from './reading/mention.js';
 import { type Doubt, doubtOf } from './support.js';
 import { told } from './told.js';
 
@@ -30,9 +30,16 @@ export function checkData({ findings, known }: Evidence, report: Report): void {
     if (!datum.cited.some((reference) => reference.kind === 'paper')) continue;
     // What values count is said once for a row or column; in the paper it may stand far from them.
     const mention = datum.mention.kind === 'amount' ? { ...datum.mention, nouns: [] } : datum.mention;
-    const doubt = doubtOf(mention, known.under(datum.cited));
+    const under = known.under(datum.cited);
+    const exact = mention.kind === 'date' ? under.filter((one) => isEndOf(mention, one.mention)) : under;
+    const doubt = doubtOf(mention, exact);
     if (doubt) reportDoubt(doubt, datum, report);
   }
+}
+
+/** A date as precise as it is written, or an end of a span of them: what is drawn to scale must be exact. */
+function isEndOf({ from, to }: DateMention, known: Mention): boolean {
+  return known.kind === 'date' && [from, to].some((end) => end === known.from || end === known.to);
 }
 
 function reportDoubt(doubt: Doubt, { by, said, at, cited }: Datum, report: Report): void {

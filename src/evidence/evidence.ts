@@ -48,10 +48,11 @@ export class Evidence {
     return this.#statements;
   }
 
-  /** Every number and date of a statement; none where it cites nothing of the paper, since the rest cannot be looked up. */
+  /** Every number and date of a statement; none where it cites other sources alone. */
   assess(statement: Statement): Assessed[] {
     const { text, cited, language } = statement;
-    if (!cited.some((reference) => reference.kind === 'paper')) return [];
+    // What rests on other sources alone cannot be looked up; what cites nothing may state nothing.
+    if (cited.length > 0 && !cited.some((reference) => reference.kind === 'paper')) return [];
     const words = plain(text);
     const mentions = readMentions(words, language);
     if (mentions.length === 0) return [];

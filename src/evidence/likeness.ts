@@ -70,6 +70,12 @@ export function withinDate(said: DateMention, known: DateMention): boolean {
   return covers(said.from, known.from) && covers(said.to, known.to);
 }
 
+/** Whether a date is one that is known, or one of its ends, exactly as precise: a year is not there for a month of it. */
+export function isDateOf(said: DateMention, known: DateMention): boolean {
+  if (said.from === said.to) return said.from === known.from || said.from === known.to;
+  return said.from === known.from && said.to === known.to;
+}
+
 /** Whether a date is the beginning of a more precise one; one without a year is compared from its month. */
 function covers(said: string, known: string): boolean {
   if (said.startsWith('--')) return known.slice(4).startsWith(said.slice(1));

@@ -113,7 +113,7 @@ export function countsOfExhibit(exhibit: Exhibit | WordedExhibit, findings: Find
     const list: unknown = Reflect.get(exhibit, key);
     return Array.isArray(list) ? [list.length] : [];
   });
-  return { of: { items, figures: [...items, facts.length], sums: [sums.length], answers } };
+  return { of: { items, figures: items, sums: [sums.length], answers } };
 }
 
 /** Keys of exhibits under which lists stand that a speaker counts. */

@@ -11,5 +11,6 @@ const reasons = {
 
 /** "…, which does not stand in §III ¶2": a doubt in words, after what is doubted. */
 export function told({ code }: Pick<Doubt, 'code'>, what: string, cited: readonly Reference[]): string {
+  if (cited.length === 0) return `${what}, and cites nothing`;
   return `${what}, which ${reasons[code](referencesLabel(cited, 'en'))}`;
 }

@@ -28,7 +28,7 @@ export function amountFault(fact: Fact, wanted: AmountMention, around: Around): 
     ({ mention }) => mention.approx === wanted.approx || (mention.estimated && wanted.approx),
   );
   if (firm.length === 0) return hedgeFault(fact, wanted, bounded, around);
-  return periodFault(fact, around) ?? ownerFault(fact, firm, around);
+  return periodFault(fact, firm, around) ?? ownerFault(fact, firm, around);
 }
 
 /** The same unit; what is counted stands among the words after the number, a bare number counts nothing. */
@@ -59,15 +59,26 @@ function hedgeFault({ id }: Fact, wanted: AmountMention, [first]: Amounts, { whe
   return { code: 'fact-approximation', message: `"${id}" ${said}; ${where} says “${wordsOf(first!)}”`, hint };
 }
 
-function periodFault(fact: Fact, { found, where }: Around): Fault | undefined {
+/** The period stands in the sentence of the value where that has dates, else anywhere in the paragraphs. */
+function periodFault(fact: Fact, amounts: Amounts, { found, where }: Around): Fault | undefined {
   if (fact.period === undefined || fact.period === 'unstated') return undefined;
   const wanted = periodMention(fact.period);
-  const dates = found.filter((one): one is Found<DateMention> => one.mention.kind === 'date');
-  if (dates.some(({ mention }) => withinDate(wanted, mention)) || endsFound(wanted, found)) return undefined;
+  const all = found.filter((one): one is Found<DateMention> => one.mention.kind === 'date');
+  const beside = all.filter((date) => amounts.some((amount) => inOneSentence(date, amount)));
+  const dates = beside.length > 0 ? beside : all;
+  if (dates.some(({ mention }) => withinDate(wanted, mention)) || endsFound(wanted, dates)) return undefined;
   const hint =
     dates.length > 0 ? `it has ${listed(dates.map((one) => wordsOf(one)))}` : 'write `period: unstated`';
   const message = `the period of "${fact.id}", ${fact.period}, does not stand in ${where}`;
   return { code: 'fact-period', message, hint };
+}
+
+function inOneSentence(a: Found, b: Found): boolean {
+  if (a.passage !== b.passage) return false;
+  return a.passage.sentences.some(
+    ({ start, end }) =>
+      a.mention.start >= start && a.mention.end <= end && b.mention.start >= start && b.mention.end <= end,
+  );
 }
 
 function ownerFault(fact: Fact, found: Amounts, { where, entities }: Around): Fault | undefined {

@@ -12,6 +12,24 @@ export function derivedFault(
   facts: Facts,
   entities: Entities,
 ): Fault | undefined {
+  return periodFault(fact, facts) ?? ownerFault(fact, passages, facts, entities);
+}
+
+/** A derived fact holds for the years of what it is made of; where these differ, nothing is certain. */
+function periodFault({ id, period, operands }: DerivedFact, facts: Facts): Fault | undefined {
+  if (period === undefined || period === 'unstated') return undefined;
+  const periods = [...new Set(operands.flatMap((operand) => facts.get(operand)?.period ?? []))];
+  if (periods.length !== 1 || periods[0] === period) return undefined;
+  const message = `the period of "${id}" is ${period}; that of what it is made of is ${periods[0]}`;
+  return { code: 'fact-period', message, hint: 'leave out `period`' };
+}
+
+function ownerFault(
+  fact: DerivedFact,
+  passages: readonly Passage[],
+  facts: Facts,
+  entities: Entities,
+): Fault | undefined {
   if (!fact.of) return undefined;
   const [name = ''] = Object.values(fact.of.byLanguage);
   const own = keysOf(fact.of, entities);

@@ -1,4 +1,4 @@
-import { sameUnit, withinDate } from '../likeness.js';
+import { isDateOf, sameUnit } from '../likeness.js';
 import type { Mention } from '../reading/mention.js';
 import { type Found, listed, wordsOf } from './fault.js';
 
@@ -7,7 +7,7 @@ export function endsFound(wanted: Mention, found: readonly Found[]): boolean {
   if (wanted.kind !== 'date' || wanted.from === wanted.to) return false;
   return [wanted.from, wanted.to].every((end) =>
     found.some(
-      ({ mention }) => mention.kind === 'date' && withinDate({ ...wanted, from: end, to: end }, mention),
+      ({ mention }) => mention.kind === 'date' && isDateOf({ ...wanted, from: end, to: end }, mention),
     ),
   );
 }

@@ -3,7 +3,7 @@ import type { Findings } from '../../model/findings.js';
 import { readFact } from '../../wording/facts.js';
 import type { Entities } from '../entities.js';
 import { mentionOf } from '../fact-amount.js';
-import { withinDate } from '../likeness.js';
+import { isDateOf } from '../likeness.js';
 import type { Passage } from '../passages.js';
 import { holdsWords } from '../quoted-words.js';
 import type { Mention } from '../reading/mention.js';
@@ -37,7 +37,7 @@ export function statedFault(
 
 function isSame(wanted: Mention, mention: Mention): boolean {
   if (wanted.kind === 'ordinal') return mention.kind === 'ordinal' && mention.value === wanted.value;
-  return wanted.kind === 'date' && mention.kind === 'date' && withinDate(wanted, mention);
+  return wanted.kind === 'date' && mention.kind === 'date' && isDateOf(wanted, mention);
 }
 
 function textFault(
