@@ -11,7 +11,8 @@ export interface Ordeal {
   readonly amount: Amount;
 }
 
-const source = '1.1';
+/** Words and figures made up to fill a slide stand in no paper: they rest on a source that nobody can look them up in. */
+const source = '[made-up]';
 const dozen = 12;
 
 const usualValues = [
@@ -50,6 +51,7 @@ export function tortureFindings({ contract, flavour, amount }: Ordeal): Written 
   return {
     paper: join(root, 'assets/papers/harbour-2025/paper.md'),
     language: 'en',
+    sources: { 'made-up': { cite: 'Figures made up to fill a slide' } },
     colors: { [name(0)]: 'accent1', [name(1)]: 'accent2' },
     facts: {
       ...numbered('figure', bars),
@@ -115,6 +117,7 @@ function tortureSlide({ contract, flavour, amount }: Ordeal): Written {
   return {
     layout: contract.name,
     title,
+    source,
     ...(full && { kicker: name(0) }),
     ...(findings && { findings: list(countIn(findings, amount), (index) => `finding-${index}`) }),
     ...(figures && { figures: list(countIn(figures, amount), (index) => `large-${index}`) }),
@@ -127,7 +130,7 @@ function tortureSlide({ contract, flavour, amount }: Ordeal): Written {
       })),
     }),
     ...(contract.text && full && { text: text(0) }),
-    ...(contract.judgement && full && { judgement: line(0), because: text(1), source }),
+    ...(contract.judgement && full && { judgement: line(0), because: text(1) }),
   };
 }
 

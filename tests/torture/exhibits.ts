@@ -8,7 +8,7 @@ export type Amount = (typeof amounts)[number];
 /** A value as it is written in YAML. */
 export type Written = Readonly<Record<string, unknown>>;
 
-const source = '1.1';
+const source = '[made-up]';
 
 export const list = <T>(count: number, of: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => of(index));
