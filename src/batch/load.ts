@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readBrief } from '../brief/brief.js';
 import { readFindings } from '../brief/findings.js';
 import type { Report } from '../diagnostics/report.js';
+import { checkCells } from '../evidence/check-cells.js';
 import { checkData } from '../evidence/check-data.js';
 import { checkFactValues } from '../evidence/check-fact-values.js';
 import { checkFilters } from '../evidence/check-filters.js';
@@ -55,16 +56,23 @@ export function loadBrief(
   const findings = { ...read, colors: { ...read.colors, ...brief.colors } };
   checkReferences(findings, paper, report);
   checkFindings(findings, report);
-  const evidence = new Evidence(findings, paper);
-  checkFactValues(evidence, report);
-  checkStatements(evidence, report);
-  checkData(evidence, report);
-  checkStandings(evidence, report);
+  const evidence = checkFindingsEvidence(findings, paper, report);
   checkNumbers(findings, report);
   checkQuotes(findings, paper, report);
   checkFilters(brief, findings, paper, report);
   checkSlideReferences(brief, findings, paper, report);
   return { brief, findings, paper, evidence };
+}
+
+/** Holds all that the findings say against the paper. */
+export function checkFindingsEvidence(findings: Findings, paper: Paper, report: Report): Evidence {
+  const evidence = new Evidence(findings, paper);
+  checkFactValues(evidence, report);
+  checkStatements(evidence, report);
+  checkData(evidence, report);
+  checkCells(evidence, report);
+  checkStandings(evidence, report);
+  return evidence;
 }
 
 /** The notes template of a deck: the one for its language where there is one, else the one for all. */

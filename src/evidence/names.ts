@@ -43,7 +43,21 @@ export function strayNames(
       !words.has(stem(match[0])) &&
       !named.some(({ start, end }) => match.index >= start && match.index < end),
   );
-  return [...strays, ...others.map((match) => ({ name: match[0], start: match.index }))];
+  const all = [...strays, ...others.map((match) => ({ name: match[0], start: match.index }))];
+  return joined(all, text);
+}
+
+/** Names that stand right beside each other are one: "Admiral Byng". */
+function joined(names: readonly StrayName[], text: string): StrayName[] {
+  const all: StrayName[] = [];
+  for (const name of [...names].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    const end = last ? last.start + last.name.length : -1;
+    if (last && text.slice(end, name.start) === ' ')
+      all[all.length - 1] = { ...last, name: text.slice(last.start, name.start + name.name.length) };
+    else all.push(name);
+  }
+  return all;
 }
 
 /** "NATO" and "Link-16" are names anywhere, "Wagner" where no sentence begins. */

@@ -4,6 +4,7 @@ import { plain } from '../../wording/text.js';
 import type { Evidence } from '../evidence.js';
 import { strayNames } from '../names.js';
 import type { Statement } from '../statement.js';
+import { placeWithin } from '../within-text.js';
 
 /** Parts that state something of the paper, rather than speak of the deck or of what follows for us. */
 const stating = new Set([
@@ -29,10 +30,10 @@ export function checkNames(
   const passages = read.of(cited);
   if (passages.length === 0) return;
   const context = { entities, also: [paper.title, ...dataNames], sameLanguage: language === paper.language };
-  for (const { name } of strayNames(plain(text), passages, context)) {
+  for (const { name, start } of strayNames(plain(text), passages, context)) {
     const message = `the ${part} of ${by} names “${name}”, which ${referencesLabel(cited, 'en')} does not`;
     const hint =
       'cite the paragraph that does; if it is another name for something there, add it to `aliases`';
-    report.add('name-unfound', message, text.at, hint);
+    report.add('name-unfound', message, placeWithin(text, start, start + name.length), hint);
   }
 }
