@@ -4,6 +4,7 @@ import { readFindings } from '../brief/findings.js';
 import type { Report } from '../diagnostics/report.js';
 import { checkCells } from '../evidence/check-cells.js';
 import { checkData } from '../evidence/check-data.js';
+import { checkExtent } from '../evidence/check-extent.js';
 import { checkFactValues } from '../evidence/check-fact-values.js';
 import { checkFilters } from '../evidence/check-filters.js';
 import { checkFindings } from '../evidence/check-findings.js';
@@ -71,6 +72,7 @@ export function checkFindingsEvidence(findings: Findings, paper: Paper, report: 
   checkStatements(evidence, report);
   checkData(evidence, report);
   checkCells(evidence, report);
+  checkExtent(evidence, report);
   checkStandings(evidence, report);
   return evidence;
 }

@@ -5,6 +5,7 @@ import { plain } from '../wording/text.js';
 import { type Misattribution, misattribution } from './attribution.js';
 import { Entities } from './entities.js';
 import { type KnownMention, KnownMentions } from './known-mentions.js';
+import { narrowed } from './label-dates.js';
 import { sameBound } from './likeness.js';
 import { isOwnCount } from './own-counts.js';
 import { Passages } from './passages.js';
@@ -58,7 +59,9 @@ export class Evidence {
     if (mentions.length === 0) return [];
     const data = (statement.data ?? []).map((mention) => ({ mention }));
     const known = [...this.known.under(cited), ...data];
-    return mentions.map((mention) => this.#assessed(mention, words, statement, known));
+    return mentions.map((mention) =>
+      this.#assessed(mention, words, statement, narrowed(mention, statement, known, this.findings)),
+    );
   }
 
   #assessed(mention: Mention, words: string, statement: Statement, known: readonly KnownMention[]): Assessed {

@@ -19,7 +19,8 @@ export interface KnownMention {
 /** What is derived is printed with fewer digits than it has: 1.46 as 1.5. */
 function asPrinted(fact: Fact, { facts, language }: Findings): Mention[] {
   if (fact.kind !== 'derived') return [];
-  return quantityStyles.flatMap((style) => readMentions(readFact(fact, facts, language, style), language));
+  const styles = quantityStyles.filter((style) => style !== 'bare');
+  return styles.flatMap((style) => readMentions(readFact(fact, facts, language, style), language));
 }
 
 /** What is known under some references: what their paragraphs say, and the facts that rest on them or are derived. */

@@ -3,6 +3,7 @@ import type { Findings } from '../model/findings.js';
 import type { StoryboardSlide, WordedExhibit } from '../model/storyboard.js';
 import { isMoney } from '../wording/quantity.js';
 import { factsIn, textsIn } from '../wording/text.js';
+import { nounWords } from './function-words.js';
 import { stem } from './likeness.js';
 import type { Mention } from './reading/mention.js';
 
@@ -71,7 +72,7 @@ export function isOwnCount(
     return false;
   if (mention.unit.kind === 'measure') return mention.unit.of === 'minute' && mention.low === minutes;
   if (mention.unit.kind !== 'count') return false;
-  const nouns = namedBy(mention.nouns).map(stem);
+  const nouns = nounWords(mention.nouns).slice(0, 2).map(stem);
   const named = countable.filter((one) =>
     ownWords[language]?.[one]?.some((word) => nouns.includes(stem(word))),
   );
@@ -82,19 +83,6 @@ export function isOwnCount(
   // "The three states" names what it counts, and must be found.
   if (/^.{3,}s$/.test(mention.nouns[0] ?? '')) return false;
   return (['sums', 'answers', 'items'] as const).some((one) => of[one]?.includes(mention.low));
-}
-
-/** Words that end what is counted: "three under observation" counts no observations. */
-const ends = new Set(
-  'under of in for do does did are is was were will would may can at by to from with that which it they sous de dans pour sont est à par qui que'.split(
-    ' ',
-  ),
-);
-
-/** The words of a noun and what stands before it. */
-function namedBy(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((word) => ends.has(word));
-  return words.slice(0, Math.min(2, end < 0 ? 2 : end));
 }
 
 /** What an exhibit may count: its rows, entries, pillars and the like, and the figures and sums that it names. */

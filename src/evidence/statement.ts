@@ -21,6 +21,8 @@ export interface Statement {
   readonly part: string;
   /** Whose row, column or heading it stands under. */
   readonly under?: string;
+  /** The fact that it labels. */
+  readonly fact?: string;
   /** What the file says that its exhibit is drawn from. */
   readonly data?: readonly Mention[];
   readonly dataNames?: readonly string[];
@@ -35,7 +37,9 @@ const noStatements = new Set(['by', 'credit', 'licence', 'alt', 'unit', 'seas', 
 export function findingsStatements(findings: Findings, paper: Paper): Statement[] {
   const texts = new FindingsTexts(findings, paper);
   const facts = [...findings.facts.values()].flatMap(({ id, label, note, of, references }) =>
-    texts.in({ label, note }, { by: `fact "${id}"`, cited: references, part: '', under: of }),
+    texts
+      .in({ label, note }, { by: `fact "${id}"`, cited: references, part: '', under: of })
+      .map((statement): Statement => ({ ...statement, fact: id })),
   );
   const told = [...findings.findings.values()].flatMap((finding) => {
     const { id, claim, short, figure, detail, soWhat, say, references, of } = finding;
@@ -158,9 +162,9 @@ class FindingsTexts {
   }
 }
 
-/** A number alone, as a cell has it. */
+/** A number or an ISO date alone, as a cell has it. */
 function isNumber(text: string): boolean {
-  return /^[+−-]?\d+(?:\.\d+)?$/.test(text) && !/^\d{4}$/.test(text);
+  return (/^[+−-]?\d+(?:\.\d+)?$/.test(text) && !/^\d{4}$/.test(text)) || /^\d{4}-\d{2}/.test(text);
 }
 
 function isWording(value: object): value is Wording {

@@ -1,3 +1,4 @@
+import { nounWords } from './function-words.js';
 import type { KnownMention } from './known-mentions.js';
 import { sameBound, sameSize, sameUnit, sharesNoun, withinDate } from './likeness.js';
 import type { AmountMention, DateMention, Mention } from './reading/mention.js';
@@ -73,8 +74,8 @@ function isAmount(mention: AmountMention, known: AmountMention): boolean {
 /** Small numbers count many things: "three states" is not supported by three of something else. */
 function countsAlike(mention: AmountMention, known: AmountMention): boolean {
   if (mention.unit.kind !== 'count' || mention.low >= 20 || mention.bound) return true;
-  if (mention.nouns.length === 0 || known.nouns.length === 0) return true;
-  return sharesNoun(mention.nouns, known.nouns);
+  const [said, stated] = [nounWords(mention.nouns), nounWords(known.nouns)];
+  return said.length === 0 || stated.length === 0 || sharesNoun(said, stated);
 }
 
 function unfound(mention: Mention, known: readonly KnownMention[]): Doubt {

@@ -1,58 +1,10 @@
-import type { Bound } from '../../model/fact.js';
+import { afterAmount, isPlus, type Lead, leadAt, nounsAfter, type Read } from './around.js';
 import { type Cardinal, cardinalAt } from './cardinals.js';
+import { fixed } from './fixed.js';
 import type { Lexicon } from './lexicon.js';
-import type { AmountMention, ReadBound, Unit } from './mention.js';
-import { phraseAt, type Token } from './tokens.js';
+import type { AmountMention, ReadBound } from './mention.js';
+import type { Token } from './tokens.js';
 import { type Closing, closing, currencyAt } from './units.js';
-
-/** A mention and the first token after it. */
-export interface Read<M> {
-  readonly mention: M;
-  readonly next: number;
-}
-
-/** What stands before an amount. */
-interface Lead {
-  readonly bound?: Bound;
-  readonly approx: boolean;
-  readonly estimated: boolean;
-  /** The first token after it. */
-  readonly next: number;
-}
-
-/** "over", "about", "estimated at approximately": every such phrase from a token on. */
-function leadAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Lead {
-  let lead: Lead = { approx: false, estimated: false, next: at };
-  for (;;) {
-    const { next } = lead;
-    const about = phraseAt(tokens, next, lexicon.about);
-    const estimated = phraseAt(tokens, next, lexicon.estimated);
-    const bound = longestBound(tokens, next, lexicon.bounds);
-    const taken = Math.max(about, estimated, bound?.length ?? 0);
-    if (taken === 0) return lead;
-    lead = {
-      next: next + taken,
-      approx: lead.approx || about === taken,
-      estimated: lead.estimated || estimated === taken,
-      // The first one wins: "under over 40" is under, and then not what a fact says.
-      ...(bound?.length === taken && { bound: bound.bound }),
-      ...(lead.bound && { bound: lead.bound }),
-    };
-  }
-}
-
-function longestBound(
-  tokens: readonly Token[],
-  at: number,
-  bounds: Lexicon['bounds'],
-): { readonly bound: Bound; readonly length: number } | undefined {
-  let best: { readonly bound: Bound; readonly length: number } | undefined;
-  for (const { words, bound } of bounds) {
-    const length = phraseAt(tokens, at, [words]);
-    if (length > (best?.length ?? 0)) best = { bound, length };
-  }
-  return best;
-}
 
 /** A number with the scale and the unit that belong to it; "40+ companies" has its bound before its unit. */
 interface Quantity extends Closing {
@@ -141,10 +93,6 @@ function quantityAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Qua
   return { value: cardinal.value, cardinal, ...unit, ...(open && { bound: 'floor' as const }) };
 }
 
-function isPlus(token: Token | undefined): boolean {
-  return token?.word === '+' && !token.spaced;
-}
-
 /** "a decade", "a full decade", "two decades", "a dozen". */
 function lotAt(
   tokens: readonly Token[],
@@ -186,78 +134,4 @@ function rangeEnd(
   return fits && value !== undefined && high.value > low.value / low.cardinal.scale
     ? { ...high, unit }
     : undefined;
-}
-
-interface After {
-  readonly bound?: ReadBound;
-  readonly approx: boolean;
-  readonly next: number;
-}
-
-/** "40+", "or more", "or so". */
-function afterAmount(tokens: readonly Token[], at: number, lexicon: Lexicon): After {
-  if (isPlus(tokens[at])) return { bound: 'floor', approx: false, next: at + 1 };
-  const bound = longestBound(tokens, at, lexicon.boundsAfter);
-  if (bound) return { bound: bound.bound, approx: false, next: at + bound.length };
-  const about = phraseAt(tokens, at, lexicon.aboutAfter);
-  return { approx: about > 0, next: at + about };
-}
-
-/** What has a number of its own without one being written: "two thirds", "twice". */
-function fixed(
-  tokens: readonly Token[],
-  at: number,
-  lead: Lead,
-  lexicon: Lexicon,
-): Read<AmountMention> | undefined {
-  const fraction = isPart(tokens, lead.next, lexicon)
-    ? undefined
-    : lexicon.fractions.find(({ words }) => phraseAt(tokens, lead.next, [words]) > 0);
-  const multiple = isVerb(tokens, lead.next, lexicon)
-    ? undefined
-    : lexicon.multiples.get(tokens[lead.next]?.word ?? '');
-  const value = fraction?.percent ?? multiple;
-  if (value === undefined) return undefined;
-  const next = lead.next + (fraction?.words.length ?? 1);
-  // "The first half of 2026" is a time.
-  if (fraction && tokens[next]?.kind === 'number') return undefined;
-  const unit: Unit = { kind: fraction ? 'percent' : 'times' };
-  return {
-    next,
-    mention: {
-      kind: 'amount',
-      start: tokens[at]!.start,
-      end: tokens[next - 1]!.end,
-      low: value,
-      high: value,
-      unit,
-      ...(lead.bound && { bound: lead.bound }),
-      approx: lead.approx,
-      estimated: lead.estimated,
-      nouns: nounsAfter(tokens, next),
-      scale: 1,
-    },
-  };
-}
-
-/** "The darker half of it" is a part that somebody has in mind, no share. */
-function isPart(tokens: readonly Token[], at: number, { determiners }: Lexicon): boolean {
-  return [at - 1, at - 2].some((before) => determiners.includes(tokens[before]?.word ?? ''));
-}
-
-/** "They double as a school" multiplies nothing, "double as many" does. */
-function isVerb(tokens: readonly Token[], at: number, { as, much }: Lexicon): boolean {
-  return as.includes(tokens[at + 1]?.word ?? '') && !much.includes(tokens[at + 2]?.word ?? '');
-}
-
-/** Words after an amount, up to a mark or another number: among them what is counted. */
-function nounsAfter(tokens: readonly Token[], at: number): string[] {
-  const nouns: string[] = [];
-  for (let next = at; nouns.length < 6; next += 1) {
-    const token = tokens[next];
-    if (token?.word === '-') continue;
-    if (token?.kind !== 'word') break;
-    nouns.push(token.word);
-  }
-  return nouns;
 }

@@ -1,4 +1,4 @@
-import type { Read } from './amounts.js';
+import type { Read } from './around.js';
 import type { Lexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
 import { phraseAt, type Token } from './tokens.js';

@@ -1,4 +1,5 @@
-import { amountAt, type Read } from './amounts.js';
+import { amountAt } from './amounts.js';
+import type { Read } from './around.js';
 import { dateAt } from './dates.js';
 import type { Lexicon } from './lexicon.js';
 import { lexiconOf } from './lexicons.js';

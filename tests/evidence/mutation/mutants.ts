@@ -9,7 +9,11 @@ export function mutantsOf(source: string): Edit[] {
   const leaves = leavesOf(source);
   const texts = textsAmong(leaves);
   return [
-    ...leaves.flatMap((leaf) => [...ofFact(leaf), ...ofEvent(leaf), ...ofReference(leaf, leaves)]),
+    ...leaves.flatMap((leaf) => [
+      ...ofFact(leaf, ownersIn(leaves)),
+      ...ofEvent(leaf),
+      ...ofReference(leaf, leaves),
+    ]),
     ...texts.flatMap((leaf) => [...ofLiterals(leaf), ...ofUses(leaf, leaves), ...ofWords(leaf)]),
     ...leaves.flatMap((leaf) => [...ofQuote(leaf), ...ofData(leaf)]),
     ...swappedValues(leaves),
@@ -28,7 +32,7 @@ function edit(leaf: Leaf, kind: MutantClass, to: string): Edit {
 }
 
 /** A fact's value, unit, bound, approximation, dates, owner. */
-function ofFact(leaf: Leaf): Edit[] {
+function ofFact(leaf: Leaf, owners: readonly string[]): Edit[] {
   const [collection, , key = ''] = leaf.path;
   if (collection !== 'facts') return [];
   switch (key) {
@@ -52,14 +56,20 @@ function ofFact(leaf: Leaf): Edit[] {
         ? []
         : periodsNear(String(leaf.value)).map((period) => edit(leaf, 'date', period));
     case 'of':
-      return ['Morocco', 'Algeria', 'United States', 'Ferries', 'Freighters']
-        .filter((name) => name !== leaf.value)
-        .map((name) => edit(leaf, 'owner', name));
+      return owners.filter((name) => name !== leaf.value).map((name) => edit(leaf, 'owner', name));
     case 'count':
       return [edit(leaf, 'number', 'Spain')];
     default:
       return [];
   }
+}
+
+/** Whose facts there are in a file. */
+function ownersIn(leaves: readonly Leaf[]): string[] {
+  const of = leaves
+    .filter(({ path }) => path[0] === 'facts' && path[2] === 'of')
+    .map(({ value }) => String(value));
+  return [...new Set(of)].filter((name) => !name.startsWith('All ')).slice(0, 5);
 }
 
 function numbersNear(value: number): number[] {
