@@ -3,16 +3,18 @@ import { Report } from './diagnostics/report.js';
 import { checkFacts } from './evidence/check-facts.js';
 import type { Evidence } from './evidence/evidence.js';
 import { checkSlideStatements } from './evidence/statements/index.js';
+import { traceOf } from './evidence/trace-of.js';
 import { layOut } from './layouts/lay-out.js';
 import { paginate } from './layouts/paginate.js';
 import type { Logo, PreparedPicture } from './layouts/prepared-picture.js';
 import type { Scene } from './model/scene.js';
 import type { Storyboard } from './model/storyboard.js';
 import type { Theme } from './model/theme.js';
+import type { DeckTrace } from './model/trace.js';
 import { fitToMinutes } from './storyboard/fit.js';
 import type { Material } from './storyboard/material.js';
 import { checkMinutes } from './storyboard/minutes.js';
-import { checkSpeech, type NotesTemplate, writeNotes } from './storyboard/notes.js';
+import { checkSpeech, type NotesTemplate, withheldParagraphs, writeNotes } from './storyboard/notes.js';
 import { fillParts } from './storyboard/parts.js';
 import { runningOrder } from './storyboard/running-order.js';
 import { select } from './storyboard/select.js';
@@ -35,6 +37,8 @@ export interface DeckMaterial extends Material {
 export interface ComposedDeck {
   readonly storyboard: Storyboard;
   readonly scene: Scene;
+  /** What each of its claims rests on. */
+  readonly trace: DeckTrace;
 }
 
 /**
@@ -49,7 +53,8 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
   const storyboard = finalSlides(worded, material, report);
   const scene = await layOut(storyboard, { ...material, report });
   audit(scene, storyboard, material.layouts, report);
-  return { storyboard, scene };
+  const trace = traceOf(storyboard, material.evidence, withheldParagraphs(material));
+  return { storyboard, scene, trace };
 }
 
 /**

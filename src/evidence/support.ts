@@ -30,7 +30,12 @@ export function doubtOf(mention: Mention, known: readonly KnownMention[]): Doubt
 
 /** What a number or date rests on: every place and fact that has it, said no more firmly than there. */
 export function supportOf(mention: Mention, known: readonly KnownMention[]): KnownMention[] {
-  return known.filter((one) => doubtOf(mention, [one]) === undefined);
+  const whole = known.filter((one) => doubtOf(mention, [one]) === undefined);
+  if (whole.length > 0 || mention.kind !== 'date') return whole;
+  // "October 2020 to 2036": either end by itself.
+  return [mention.from, mention.to].flatMap((end) =>
+    known.filter((one) => isSame({ ...mention, from: end, to: end }, one.mention)),
+  );
 }
 
 function isSame(mention: Mention, known: Mention): boolean {

@@ -69,8 +69,8 @@ export function writeNotes(
   return { ...storyboard, slides };
 }
 
-/** Paragraphs on which a finding or an exhibit rests that the audience excludes. */
-function withheldParagraphs({ audience, findings }: Material): ReadonlySet<string> {
+/** Keys of paragraphs, as `III.2`, on which a finding or an exhibit rests that the audience excludes. */
+export function withheldParagraphs({ audience, findings }: Material): ReadonlySet<string> {
   const excluded = [...findings.findings.values(), ...findings.exhibits.values()].filter((one) =>
     isExcluded(audience, one),
   );

@@ -137,7 +137,8 @@ function afterOf(tokens: readonly Token[], at: number, { of }: Lexicon): number 
 function monthAt(tokens: readonly Token[], at: number, { months }: Lexicon): Point | undefined {
   const month = months.get(tokens[at]?.word ?? '');
   if (month === undefined) return undefined;
-  const stop = tokens[at + 1]?.word === '.' && !tokens[at + 1]!.spaced && tokens[at]!.text.length <= 5;
+  // "Oct. 2020", but not the stop after a sentence that ends in a month.
+  const stop = tokens[at + 1]?.word === '.' && !tokens[at + 1]!.spaced && tokens[at + 2]?.kind === 'number';
   return { month, next: at + (stop ? 2 : 1) };
 }
 
