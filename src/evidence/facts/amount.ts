@@ -1,7 +1,8 @@
 import type { Fact } from '../../model/fact.js';
+import { sentenceOf } from '../clause.js';
 import type { Entities } from '../entities.js';
 import { periodMention } from '../fact-amount.js';
-import { sameBound, sameSize, sameUnit, sharesNoun, withinDate } from '../likeness.js';
+import { sameBound, sameSize, sameUnit, sharesNoun, stem, withinDate } from '../likeness.js';
 import { ownersOf } from '../owner.js';
 import type { AmountMention, DateMention } from '../reading/mention.js';
 import { type Fault, type Found, listed, wordsOf } from './fault.js';
@@ -59,6 +60,16 @@ function hedgeFault({ id }: Fact, wanted: AmountMention, [first]: Amounts, { whe
   return { code: 'fact-approximation', message: `"${id}" ${said}; ${where} says “${wordsOf(first!)}”`, hint };
 }
 
+/** Whether a name is that of an owner, or is of it: "US technology companies" are, where the sentence speaks of such. */
+function isOf(name: string, owner: string, { passage, mention }: Found, entities: Entities): boolean {
+  if (entities.key(name) === owner) return true;
+  if (!entities.properIn(name).includes(owner)) return false;
+  const { start, end } = sentenceOf(mention, passage.sentences);
+  const sentence = new Set((passage.text.slice(start, end).match(/\p{L}+/gu) ?? []).map(stem));
+  const common = (name.match(/\p{L}+/gu) ?? []).filter((word) => !entities.isKnown(word));
+  return common.length === 0 || common.some((word) => sentence.has(stem(word)));
+}
+
 /** The period stands in the sentence of the value where that has dates, else anywhere in the paragraphs. */
 function periodFault(fact: Fact, amounts: Amounts, { found, where }: Around): Fault | undefined {
   if (fact.period === undefined || fact.period === 'unstated') return undefined;
@@ -83,10 +94,12 @@ function inOneSentence(a: Found, b: Found): boolean {
 
 function ownerFault(fact: Fact, found: Amounts, { where, entities }: Around): Fault | undefined {
   const names = fact.of ? [...new Set(Object.values(fact.of.byLanguage))] : [];
-  const keys = names.flatMap((name) => [entities.key(name), ...entities.properIn(name)]);
-  if (keys.length === 0) return undefined;
+  if (names.length === 0) return undefined;
   const owners = found.map(({ passage, mention }) => ownersOf(mention, passage, entities));
-  if (owners.some((each) => each.some(({ key }) => keys.includes(key)))) return undefined;
+  const rightly = names.some((name) =>
+    found.some((one, index) => owners[index]!.some(({ key }) => isOf(name, key, one, entities))),
+  );
+  if (rightly) return undefined;
   const [other] = owners.flat();
   const hint =
     other && `there it is said of “${other.text}”; if that is another name for it, add it to \`aliases\``;

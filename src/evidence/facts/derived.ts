@@ -33,18 +33,22 @@ function ownerFault(
   if (!fact.of) return undefined;
   const [name = ''] = Object.values(fact.of.byLanguage);
   const own = keysOf(fact.of, entities);
-  const [first = [], ...others] = fact.operands.map((id) => keysOf(facts.get(id)?.of, entities));
+  const [first = [], ...rest] = fact.operands.map((id) => keysOf(facts.get(id)?.of, entities));
   const shared = first.some((key) => own.includes(key));
   if (fact.derivation === 'complement') {
     const label = Object.values(facts.get(fact.operands[0] ?? '')?.label?.byLanguage ?? {});
     const whole = label.some((words) => entities.in(words).some(({ key }) => own.includes(key)));
     const named = passages.some((passage) => isNamed(name, passage, entities));
-    const isPart = named || !entities.isKnown(name);
+    const inside = entities.properIn(name).some((key) => first.includes(key));
+    // A name that nothing else has, such as "All other suppliers", is one for what is left.
+    const others = [...facts.values()].filter(({ id }) => id !== fact.id);
+    const taken = others.some(({ of }) => keysOf(of, entities).some((key) => own.includes(key)));
+    const isPart = (named || !(taken || entities.isKnown(name))) && !inside;
     if (!shared && !whole && isPart) return undefined;
     const message = `"${fact.id}" is what is left beside something, and nothing says that this is ${name}`;
     return { code: 'fact-entity', message, hint: 'change `of`' };
   }
-  if (first.length + others.flat().length === 0 || fact.derivation === 'sum' || shared) return undefined;
+  if (first.length + rest.flat().length === 0 || fact.derivation === 'sum' || shared) return undefined;
   const message = `"${fact.id}" is said to be of ${name}, which its first operand is not`;
   return { code: 'fact-entity', message, hint: 'change `of`, or the order of the operands' };
 }

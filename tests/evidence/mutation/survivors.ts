@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   'exhibits.hours-over-time.message: “2019” → “2020”': 'that year stands in the file of data',
   'exhibits.calls-and-hours.message: “2020” → “2021”': 'that year stands in the file of data',
   'exhibits.budget-steps.title: “2024” → “2025”': 'that year stands in the paper, of the plan',
+  'exhibits.quays-compared.title: “Seven” → “Eight”': 'the paper has another eight, without a noun',
   'exhibits.estimates.data.series.Harbour board: 9 → 10': 'the other of two sums for the same thing',
   'exhibits.call-shares.data.series.Smaller craft: 18 → 19': 'the other end of the same change',
 };
