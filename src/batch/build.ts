@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Report } from '../diagnostics/report.js';
+import { slideSettlements } from '../evidence/settled.js';
 import { findProject, findTemplate, type Project } from '../files/project.js';
 import { writeFileAtomically } from '../files/write.js';
 import { layouts } from '../layouts/index.js';
@@ -97,6 +98,12 @@ export async function deliverDecks(options: BuildOptions, deliver: Deliver): Pro
     const deck = await batch.make(job);
     if (deck) decks.push(deck);
     options.onProgress?.({ ...progress, deck: deck ?? null });
+  }
+  // Whether a slide's settlement was needed shows only once every audience has been told.
+  if ((options.audiences ?? []).length === 0) {
+    for (const { loaded: brief } of loaded) {
+      brief?.evidence.settled.reportUnused(slideSettlements(brief.brief), report);
+    }
   }
   return { ok: !stopped(report, strict), decks, diagnostics: report.entries };
 }

@@ -13,6 +13,7 @@ import { checkQuotes } from '../evidence/check-quotes.js';
 import { checkReferences, checkSlideReferences } from '../evidence/check-references.js';
 import { checkStandings } from '../evidence/check-standings.js';
 import { Evidence } from '../evidence/evidence.js';
+import { settlementsOf } from '../evidence/settled.js';
 import { checkStatements } from '../evidence/statements/index.js';
 import { findTemplate, type Project } from '../files/project.js';
 import { layouts } from '../layouts/index.js';
@@ -74,6 +75,7 @@ export function checkFindingsEvidence(findings: Findings, paper: Paper, report: 
   checkCells(evidence, report);
   checkExtent(evidence, report);
   checkStandings(evidence, report);
+  evidence.settled.reportUnused(settlementsOf(findings), report);
   return evidence;
 }
 

@@ -6,6 +6,7 @@ import { type FindingsContext, readSpan, requiredReferences } from './findings-c
 import { present } from './present.js';
 import { flagUnder } from './scalars.js';
 import { event as eventSchema } from './schema/event.js';
+import { settlementUnder } from './settlement.js';
 import { dateUnder, wordingUnder } from './words.js';
 
 /** What stands in place of an end that is not known, or not yet. */
@@ -30,6 +31,7 @@ export function readEvent(
     label,
     detail: wordingUnder(node, 'detail'),
     references,
+    settled: settlementUnder(node),
     color,
   });
 }

@@ -5,6 +5,7 @@ import { exhibitReaders } from './exhibit-kinds.js';
 import { type Data, type FindingsContext, readEach, referencesUnder } from './findings-context.js';
 import { present } from './present.js';
 import { numberUnder } from './scalars.js';
+import { settlementUnder } from './settlement.js';
 import { namesUnder, wordingUnder } from './words.js';
 
 /** Where nothing says how much an exhibit or finding matters, it is neither first nor last. */
@@ -36,6 +37,7 @@ function readExhibit(
     tags: namesUnder(node, 'tags'),
     priority: numberUnder(node, 'priority') ?? usualPriority,
     references: own,
+    settled: settlementUnder(node),
   });
   const { exhibit, ofData } = exhibitReaders[kind](node, common, data, context);
   const references = uniqueReferences([...own, ...ofData]);

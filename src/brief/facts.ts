@@ -12,6 +12,7 @@ import {
 } from './findings-context.js';
 import { present } from './present.js';
 import { type FactText, fact as factSchema } from './schema/facts.js';
+import { settlementUnder } from './settlement.js';
 import { dateUnder, wordingUnder } from './words.js';
 
 /** The facts of a findings file; derived ones have the references of what they are made of. */
@@ -34,6 +35,7 @@ function readFact(id: string, { keyAt, value: node }: YamlEntry, context: Findin
     period: dateUnder(node, 'period'),
     standing: written.standing ?? 'reported',
     references,
+    settled: settlementUnder(node),
   });
   if (derivation) {
     const operands = itemsOf(childOf(node, derivation)).map((item) => nameIn(item) ?? '');

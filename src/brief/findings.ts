@@ -13,6 +13,7 @@ import { readFacts } from './facts.js';
 import { type FindingsContext, readEach, requiredReferences } from './findings-context.js';
 import { present } from './present.js';
 import { externalSource, finding as findingSchema, findingsFile } from './schema/findings.js';
+import { settlementUnder } from './settlement.js';
 import { findingsShapeAt } from './shapes.js';
 import { dateUnder, namesUnder, readSayings, wordingUnder } from './words.js';
 
@@ -89,6 +90,7 @@ function readFinding(id: string, entry: YamlEntry, context: FindingsContext): Fi
     soWhat: wordingUnder(node, 'so-what'),
     say: readSayings(childOf(node, 'say')),
     standing: written.standing ?? 'reported',
+    settled: settlementUnder(node),
     references,
     tags: namesUnder(node, 'tags'),
     priority: written.priority ?? usualPriority,

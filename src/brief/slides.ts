@@ -9,6 +9,7 @@ import { readRecommendations } from './recommendations.js';
 import { readReferences } from './reference.js';
 import { flagUnder, numberUnder } from './scalars.js';
 import { readExhibitSelections, readFindingSelection } from './selection.js';
+import { settlementUnder } from './settlement.js';
 import type { WrittenSlide } from './storyline.js';
 import { namesUnder, wordingUnder } from './words.js';
 
@@ -18,6 +19,7 @@ const fields: Readonly<Record<string, keyof SlideSpec>> = {
   source: 'references',
   because: 'judgement',
   exhibit: 'exhibits',
+  evidence: 'settled',
 };
 
 /** A slide as it stands in the model; `layout` is that of the registry, where it has one of this name. */
@@ -41,6 +43,7 @@ export function readSlide({ id, at, node }: WrittenSlide, context: BriefContext)
     say: wordingUnder(node, 'say'),
     soWhat: wordingUnder(node, 'so-what'),
     bridge: wordingUnder(node, 'bridge'),
+    settled: settlementUnder(node),
     references: readReferences(childOf(node, 'source'), context.report),
     tags: namesUnder(node, 'tags'),
     priority: numberUnder(node, 'priority'),

@@ -36,6 +36,7 @@ export const diagnosticCodes = {
   'hedge-dropped': 'warning',
   'name-unfound': 'warning',
   'claim-stronger': 'warning',
+  'settlement-unused': 'warning',
   'fact-operands': 'error',
   'chart-data': 'error',
   'chart-misleading': 'error',

@@ -5,6 +5,7 @@ import { type DataPlace, otherPlace } from './data-place.js';
 import type { Evidence } from './evidence.js';
 import type { KnownMention } from './known-mentions.js';
 import type { AmountMention, DateMention, Mention } from './reading/mention.js';
+import type { Sink } from './settled.js';
 import { type Doubt, doubtOf } from './support.js';
 import { told } from './told.js';
 
@@ -12,7 +13,7 @@ import { told } from './told.js';
  * Says which values of charts and tables and which dates of events their cited paragraphs do not have. What a data file
  * holds rests on that file, and is not looked for in the paper.
  */
-export function checkData({ findings, known }: Evidence, report: Report): void {
+export function checkData({ findings, known, settled }: Evidence, report: Report): void {
   for (const datum of [...eventDates(findings), ...writtenValues(findings)]) {
     if (!datum.cited.some((reference) => reference.kind === 'paper')) continue;
     // What values count is said once for a row or column; in the paper it may stand far from them.
@@ -20,9 +21,9 @@ export function checkData({ findings, known }: Evidence, report: Report): void {
     const under = known.under(datum.cited);
     const exact = mention.kind === 'date' ? under.filter((one) => isEndOf(mention, one.mention)) : under;
     const doubt = doubtOf(mention, exact);
-    if (doubt) reportDoubt(doubt, datum, report);
-    else if (mention.kind !== 'ordinal' && datum.place)
-      reportPlace(mention, datum, datum.place, under, report);
+    const sink = settled.for(datum.settled, report);
+    if (doubt) reportDoubt(doubt, datum, sink);
+    else if (mention.kind !== 'ordinal' && datum.place) reportPlace(mention, datum, datum.place, under, sink);
   }
 }
 
@@ -37,7 +38,7 @@ function reportPlace(
   { by, said, at, cited }: Datum,
   place: DataPlace,
   known: readonly KnownMention[],
-  report: Report,
+  report: Sink,
 ): void {
   const other = otherPlace(mention, place, known);
   if (other === undefined) return;
@@ -46,6 +47,6 @@ function reportPlace(
   report.add('number-entity', message, at);
 }
 
-function reportDoubt(doubt: Doubt, { by, said, at, cited }: Datum, report: Report): void {
+function reportDoubt(doubt: Doubt, { by, said, at, cited }: Datum, report: Sink): void {
   report.add(doubt.code, told(doubt, `${by} says ${said}`, cited), at, doubt.hint);
 }

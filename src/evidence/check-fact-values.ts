@@ -7,7 +7,10 @@ import { statedFault } from './facts/stated.js';
  * Says of which facts the value, unit, bound, approximation, period or owner do not stand in the paragraphs that they cite.
  * Facts of sources beside the paper alone cannot be looked up.
  */
-export function checkFactValues({ findings, passages: read, entities }: Evidence, report: Report): void {
+export function checkFactValues(
+  { findings, passages: read, entities, settled }: Evidence,
+  report: Report,
+): void {
   for (const fact of findings.facts.values()) {
     const passages = read.of(fact.references);
     if (passages.length === 0) continue;
@@ -15,6 +18,6 @@ export function checkFactValues({ findings, passages: read, entities }: Evidence
       fact.kind === 'derived'
         ? derivedFault(fact, passages, findings.facts, entities)
         : statedFault(fact, passages, findings, entities);
-    if (fault) report.add(fault.code, fault.message, fact.at, fault.hint);
+    if (fault) settled.for(fact.settled, report).add(fault.code, fault.message, fact.at, fault.hint);
   }
 }

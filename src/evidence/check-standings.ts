@@ -6,16 +6,17 @@ import type { Evidence } from './evidence.js';
 import { hedgeOf, isLikely, isSaid, isWithinStanding } from './hedges.js';
 import { nearestSentence } from './nearest-sentence.js';
 import type { Passages } from './passages.js';
+import type { Sink } from './settled.js';
 
 /**
  * Says which claims are firmer than the paper: those expected or open that are worded as if they were settled, and those
  * given as reported of which the paper itself says that they are likely, or that somebody says so.
  */
-export function checkStandings({ findings, paper, passages: read }: Evidence, report: Report): void {
+export function checkStandings({ findings, paper, passages: read, settled }: Evidence, report: Report): void {
   for (const finding of findings.findings.values()) {
     for (const [key, claim] of Object.entries(finding.claim.byLanguage)) {
       const language = key === '*' ? findings.language : key;
-      checkClaim(finding, claim, { language, read, paper }, report);
+      checkClaim(finding, claim, { language, read, paper }, settled.for(finding.settled, report));
     }
   }
 }
@@ -26,12 +27,7 @@ interface Context {
   readonly paper: Paper;
 }
 
-function checkClaim(
-  finding: Finding,
-  claim: string,
-  { language, read, paper }: Context,
-  report: Report,
-): void {
+function checkClaim(finding: Finding, claim: string, { language, read, paper }: Context, report: Sink): void {
   const { id, standing, references, detail } = finding;
   if (!isWithinStanding(claim, standing, language)) {
     const [what, hint] =

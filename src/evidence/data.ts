@@ -2,6 +2,7 @@ import type { ChartExhibit, TableExhibit, TableExhibitColumn } from '../model/ex
 import type { Event, Findings } from '../model/findings.js';
 import type { Place } from '../model/place.js';
 import type { Reference } from '../model/reference.js';
+import type { Settlement } from '../model/settlement.js';
 import { isIsoDate } from '../wording/dates.js';
 import { wordingIn } from '../wording/wordings.js';
 import { isDataFile } from './data-file.js';
@@ -18,6 +19,7 @@ export interface Datum {
   readonly by: string;
   readonly cited: readonly Reference[];
   readonly place?: DataPlace;
+  readonly settled?: Settlement | undefined;
 }
 
 /** Dates of events. */
@@ -28,6 +30,7 @@ export function eventDates({ events }: Findings): Datum[] {
     at: event.at,
     by: `event "${event.id}"`,
     cited: event.references,
+    settled: event.settled,
   }));
 }
 
@@ -38,8 +41,11 @@ function span({ from, to }: Event): string {
 /** Written values of charts and tables. */
 export function writtenValues(findings: Findings): Datum[] {
   return [...findings.exhibits.values()].flatMap((exhibit) => {
-    if (exhibit.kind === 'chart') return chartValues(exhibit, findings.language);
-    return exhibit.kind === 'table' ? tableValues(exhibit, findings.language) : [];
+    const { settled } = exhibit;
+    if (exhibit.kind === 'chart')
+      return chartValues(exhibit, findings.language).map((one) => ({ ...one, settled }));
+    if (exhibit.kind !== 'table') return [];
+    return tableValues(exhibit, findings.language).map((one) => ({ ...one, settled }));
   });
 }
 

@@ -11,6 +11,7 @@ import { isOwnCount } from './own-counts.js';
 import { Passages } from './passages.js';
 import type { Mention } from './reading/mention.js';
 import { readMentions } from './reading/read.js';
+import { Settled } from './settled.js';
 import { findingsStatements, type Statement } from './statement.js';
 import { type Doubt, doubtOf, supportOf } from './support.js';
 
@@ -32,6 +33,7 @@ export class Evidence {
   readonly passages: Passages;
   readonly entities: Entities;
   readonly known: KnownMentions;
+  readonly settled = new Settled();
   #statements: readonly Statement[] | undefined;
 
   constructor(

@@ -2,6 +2,7 @@ import type { CompareExhibit } from '../model/exhibit.js';
 import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
 import type { Reference } from '../model/reference.js';
+import type { Settlement } from '../model/settlement.js';
 import type { Storyboard } from '../model/storyboard.js';
 import type { Text, Wording } from '../model/wording.js';
 import { TextRenderer } from '../wording/template-text.js';
@@ -19,6 +20,8 @@ export interface Statement {
   readonly by: string;
   /** The key that it stands under: `claim`, `detail`, `say`. */
   readonly part: string;
+  /** Checks set aside by hand for what says it. */
+  readonly settled?: Settlement | undefined;
   /** Whose row, column or heading it stands under. */
   readonly under?: string;
   /** The fact that it labels. */
@@ -31,28 +34,43 @@ export interface Statement {
 }
 
 /** Keys of what names, measures or describes something of the project rather than states what the paper says. */
-const noStatements = new Set(['by', 'credit', 'licence', 'alt', 'unit', 'seas', 'regions', 'places']);
+const noStatements = new Set([
+  'settled',
+  'by',
+  'credit',
+  'licence',
+  'alt',
+  'unit',
+  'seas',
+  'regions',
+  'places',
+]);
 
 /** Every text of the findings file, shown in a deck or not, in each language that it is written in. */
 export function findingsStatements(findings: Findings, paper: Paper): Statement[] {
   const texts = new FindingsTexts(findings, paper);
-  const facts = [...findings.facts.values()].flatMap(({ id, label, note, of, references }) =>
+  const facts = [...findings.facts.values()].flatMap(({ id, label, note, of, references, settled }) =>
     texts
-      .in({ label, note }, { by: `fact "${id}"`, cited: references, part: '', under: of })
+      .in({ label, note }, { by: `fact "${id}"`, cited: references, part: '', under: of, settled })
       .map((statement): Statement => ({ ...statement, fact: id })),
   );
   const told = [...findings.findings.values()].flatMap((finding) => {
-    const { id, claim, short, figure, detail, soWhat, say, references, of } = finding;
+    const { id, claim, short, figure, detail, soWhat, say, references, of, settled } = finding;
     const under = of === undefined ? undefined : { byLanguage: { '*': of }, at: finding.at };
     const parts = { claim, short, figure, detail, soWhat, say };
-    return texts.in(parts, { by: `finding "${id}"`, cited: references, part: '', under });
+    return texts.in(parts, { by: `finding "${id}"`, cited: references, part: '', under, settled });
   });
-  const events = [...findings.events.values()].flatMap(({ id, label, detail, references }) =>
-    texts.in({ label, detail }, { by: `event "${id}"`, cited: references, part: '' }),
+  const events = [...findings.events.values()].flatMap(({ id, label, detail, references, settled }) =>
+    texts.in({ label, detail }, { by: `event "${id}"`, cited: references, part: '', settled }),
   );
   const exhibits = [...findings.exhibits.values()].flatMap((exhibit) => {
     const own = countsOfExhibit(exhibit, findings);
-    const all = texts.in(exhibit, { by: `exhibit "${exhibit.id}"`, cited: exhibit.references, part: '' });
+    const all = texts.in(exhibit, {
+      by: `exhibit "${exhibit.id}"`,
+      cited: exhibit.references,
+      part: '',
+      settled: exhibit.settled,
+    });
     if (exhibit.kind !== 'chart') return all.map((statement) => ({ ...statement, own }));
     const data = fileMentions(exhibit, findings.language);
     const dataNames = fileNames(exhibit, findings.language);
@@ -88,7 +106,17 @@ export function slideStatements(storyboard: Storyboard, findings: Findings): Sta
     }));
     return [...texts, ...reasons].flatMap(({ part, text: each, cited }) =>
       each && each.at.file !== findings.file
-        ? [{ text: each, language: storyboard.language, cited, by: `slide "${slide.id}"`, part, own }]
+        ? [
+            {
+              text: each,
+              language: storyboard.language,
+              cited,
+              by: `slide "${slide.id}"`,
+              part,
+              own,
+              settled: slide.settled,
+            },
+          ]
         : [],
     );
   });
@@ -100,6 +128,7 @@ interface Standing {
   readonly part: string;
   readonly cited: readonly Reference[];
   readonly under?: Wording | undefined;
+  readonly settled?: Settlement | undefined;
 }
 
 /** The texts within parts of the findings, in their final words, one renderer a language. */
@@ -134,7 +163,7 @@ class FindingsTexts {
     return [...cells, ...this.in({ columns: sides, labels, ...rest }, standing)];
   }
 
-  #of(wording: Wording, { by, part, cited, under }: Standing): Statement[] {
+  #of(wording: Wording, { by, part, cited, under, settled }: Standing): Statement[] {
     return Object.entries(wording.byLanguage).flatMap(([key, template]) => {
       // Values of columns with a unit are looked up by themselves.
       if (isDataFile(wording.at) || (part === 'cells' && isNumber(template))) return [];
@@ -142,7 +171,17 @@ class FindingsTexts {
       const runs = this.#runs(template, language);
       const name = under && wordingIn(under, language);
       return runs
-        ? [{ text: { runs, at: wording.at }, language, cited, by, part, ...(name && { under: name }) }]
+        ? [
+            {
+              text: { runs, at: wording.at },
+              language,
+              cited,
+              by,
+              part,
+              settled,
+              ...(name && { under: name }),
+            },
+          ]
         : [];
     });
   }

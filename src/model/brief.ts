@@ -2,6 +2,7 @@ import type { ExhibitKind, PointOfView } from './exhibit.js';
 import type { Standing } from './fact.js';
 import type { Place } from './place.js';
 import type { Reference } from './reference.js';
+import type { Settlement } from './settlement.js';
 import type { Wording } from './wording.js';
 
 /** A brief as written, its templates already merged in: one storyline and the audiences that it is told to. */
@@ -40,6 +41,8 @@ export interface SlideSpec {
   /** What the presenter says on this slide, in place of what the findings offer. */
   readonly say?: Wording;
   readonly soWhat?: Wording;
+  /** Checks set aside for what the slide itself says. */
+  readonly settled?: Settlement;
   /** The sentence that leads into this slide; the notes of the slide before print it, in place of a generated one. */
   readonly bridge?: Wording;
   readonly references: readonly Reference[];

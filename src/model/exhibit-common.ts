@@ -1,5 +1,6 @@
 import type { Place } from './place.js';
 import type { Reference } from './reference.js';
+import type { Settlement } from './settlement.js';
 import type { Wording } from './wording.js';
 
 export interface ExhibitCommon {
@@ -17,6 +18,7 @@ export interface ExhibitCommon {
   readonly tags: readonly string[];
   readonly priority: number;
   readonly references: readonly Reference[];
+  readonly settled?: Settlement;
 }
 
 /** A short heading with its text, beside or inside an exhibit. */

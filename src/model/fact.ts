@@ -1,5 +1,6 @@
 import type { Place } from './place.js';
 import type { Reference } from './reference.js';
+import type { Settlement } from './settlement.js';
 import type { Wording } from './wording.js';
 
 /** How firmly the paper says it: what it reports, assesses, expects, or leaves open. */
@@ -24,6 +25,7 @@ export interface FactCommon {
   readonly period?: string;
   readonly standing: Standing;
   readonly references: readonly Reference[];
+  readonly settled?: Settlement;
 }
 
 export interface QuantityFact extends FactCommon {

@@ -2,6 +2,7 @@ import type { Exhibit } from './exhibit.js';
 import type { Fact, Standing } from './fact.js';
 import type { Place } from './place.js';
 import type { Reference } from './reference.js';
+import type { Settlement } from './settlement.js';
 import type { Wording } from './wording.js';
 
 /** The reading of one paper: everything that a briefing may say, each with its source. */
@@ -44,6 +45,7 @@ export interface Finding {
   /** What the speaker says; `*` for everybody, else by audience id. */
   readonly say: Readonly<Record<string, Wording>>;
   readonly standing: Standing;
+  readonly settled?: Settlement;
   readonly references: readonly Reference[];
   readonly tags: readonly string[];
   /** 1 matters most. */
@@ -66,5 +68,6 @@ export interface Event {
   readonly label: Wording;
   readonly detail?: Wording;
   readonly references: readonly Reference[];
+  readonly settled?: Settlement;
   readonly color?: string;
 }

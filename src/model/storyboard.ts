@@ -1,6 +1,7 @@
 import type { Standing } from './fact.js';
 import type { Place } from './place.js';
 import type { Reference } from './reference.js';
+import type { Settlement } from './settlement.js';
 import type { WordedExhibit } from './worded-exhibit.js';
 import type { Text } from './wording.js';
 
@@ -44,6 +45,8 @@ export interface StoryboardSlide {
   readonly references: readonly Reference[];
   /** The foot's source line: references, derivations, notes on map data. */
   readonly sourceLine: string;
+  /** Checks of its own texts that were set aside by hand. */
+  readonly settled?: Settlement;
   readonly priority: number;
   readonly required: boolean;
   /** Whether a sentence is enough to be said on it, as on a slide that only leads over. */

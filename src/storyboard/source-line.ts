@@ -3,11 +3,12 @@ import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
 import type { Reference } from '../model/reference.js';
 import type { Storyboard, StoryboardSlide, WordedExhibit } from '../model/storyboard.js';
-import type { Text } from '../model/wording.js';
+import type { Text, Wording } from '../model/wording.js';
 import { formulaOf } from '../wording/facts.js';
 import { phrases } from '../wording/phrases.js';
 import { externalIds, referencesLabel } from '../wording/references.js';
 import { factsIn, textsIn } from '../wording/text.js';
+import { wordingIn } from '../wording/wordings.js';
 import type { Words } from './words.js';
 
 /** References in the order of the paper, external ones last: how a source line names them. */
@@ -54,7 +55,21 @@ export function sourceLine(
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const parts = [cited && `${say.source}${colon}${cited}.`];
   if (derived.length > 0) parts.push(`${say.derived}${colon}${derived.join('; ')}.`);
+  const reasons = settledOn(slide, findings).map((reason) => wordingIn(reason, language).replace(/\.$/, ''));
+  if (reasons.length > 0) parts.push(`${say.settled}${colon}${[...new Set(reasons)].join('; ')}.`);
   return parts.filter(Boolean).join(' ');
+}
+
+/** Why checks were set aside for what stands on a slide. */
+function settledOn(slide: Omit<StoryboardSlide, 'sourceLine'>, findings: Findings): Wording[] {
+  const facts = [...slide.figures.map(({ fact }) => fact), ...printedTexts(slide).flatMap(factsIn)];
+  const shown = [
+    slide,
+    ...slide.findings.map(({ id }) => findings.findings.get(id)),
+    ...slide.exhibits.map(({ id }) => findings.exhibits.get(id)),
+    ...[...new Set(facts)].map((id) => findings.facts.get(id)),
+  ];
+  return shown.flatMap((one) => (one?.settled ? [one.settled.because] : []));
 }
 
 /** Slides that go on over several with a source line each for what stands on them. */

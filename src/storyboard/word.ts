@@ -89,6 +89,7 @@ function wordSlide(selected: SelectedSlide, material: Material, words: Words): S
       judgement: { text: words.text(judgement.text), because: words.text(judgement.because) },
     }),
     references: referencesOf(selected),
+    ...(spec.settled && { settled: spec.settled }),
     priority: priorityOf(selected),
     required: spec.required || layout.required,
     spokenBriefly: layout.spokenBriefly ?? false,

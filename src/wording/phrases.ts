@@ -4,6 +4,8 @@ import { type ChartPhrases, englishCharts, frenchCharts } from './chart-phrases.
 export interface Phrases extends ChartPhrases {
   readonly source: string;
   readonly derived: string;
+  /** Before the reasons for which checks were set aside by hand. */
+  readonly settled: string;
   readonly paragraph: string;
   readonly introduction: string;
   readonly conclusion: string;
@@ -73,6 +75,7 @@ const english: Phrases = {
   ...englishCharts,
   source: 'Source',
   derived: 'Derived',
+  settled: 'Checked by hand',
   paragraph: '¶',
   introduction: 'Introduction',
   conclusion: 'Conclusion',
@@ -144,6 +147,7 @@ const french: Phrases = {
   ...frenchCharts,
   source: 'Source',
   derived: 'Calculé',
+  settled: 'Vérifié à la main',
   paragraph: '¶',
   introduction: 'Introduction',
   conclusion: 'Conclusion',

@@ -2,7 +2,18 @@ import * as z from 'zod';
 import { date, language } from '../../files/yaml/common-forms.js';
 import { choice, flag, id, listOf, mapOf, oneOrMore, only, text, whole } from '../../files/yaml/forms.js';
 import { exhibitKinds } from '../../model/exhibit.js';
-import { colors, ids, pointOfView, priority, sections, source, standing, tags, wording } from './common.js';
+import {
+  colors,
+  ids,
+  pointOfView,
+  priority,
+  sections,
+  settlement,
+  source,
+  standing,
+  tags,
+  wording,
+} from './common.js';
 
 /** The registry of layouts gives the JSON Schema its names; a brief is checked against them with suggestions. */
 export const layoutName = text('the name of a layout, such as key-findings').describe(
@@ -53,6 +64,7 @@ const content = {
   recommendations: listOf(recommendation, 'a list of recommendations').optional(),
   judgement: wording('a sentence: our own view').optional(),
   because: wording('the reason for the judgement').optional(),
+  evidence: settlement.optional(),
   say: wording('what the presenter says').optional(),
   'so-what': wording('why it matters').optional(),
   bridge: wording('the sentence that leads into this slide').optional(),

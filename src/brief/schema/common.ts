@@ -6,6 +6,7 @@ import {
   listOf,
   mapOf,
   oneOrMore,
+  only,
   sentence,
   text,
   textLike,
@@ -13,6 +14,7 @@ import {
 } from '../../files/yaml/forms.js';
 import { pointsOfView } from '../../model/exhibit.js';
 import { standings } from '../../model/fact.js';
+import { settleableCodes } from '../../model/settlement.js';
 import { isIsoDate } from '../../wording/dates.js';
 
 /** A text for all languages, or one for each; `written` says what to write. */
@@ -67,6 +69,12 @@ export const colors = mapOf(
   text('a colour role, accent1 to accent6'),
   'a map of colour roles by name',
 );
+
+/** Checks that are set aside for this one thing, with the reason. */
+export const settlement = only('a settlement', {
+  ignore: oneOrMore(choice(settleableCodes), `a code such as ${settleableCodes[0]}, or a list of codes`),
+  because: wording('why the claim holds all the same'),
+});
 
 export const tags = oneOrMore(text('a tag'), 'a tag, or a list of tags');
 export const ids = oneOrMore(id, 'an id, or a list of ids');

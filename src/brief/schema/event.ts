@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { date, dateOr } from '../../files/yaml/common-forms.js';
 import { flag, only, text } from '../../files/yaml/forms.js';
-import { source, wording } from './common.js';
+import { settlement, source, wording } from './common.js';
 
 const endForm = 'a date such as 2026, 2026-02 or 2026-04-14, or open where no end is known';
 
@@ -11,6 +11,7 @@ const eventKeys = {
   about: flag().optional(),
   milestone: flag().optional(),
   source,
+  evidence: settlement.optional(),
   color: text('a colour role, accent1 to accent6').optional(),
 };
 

@@ -1,5 +1,5 @@
 import { only } from '../../files/yaml/forms.js';
-import { priority, source, tags, wording } from './common.js';
+import { priority, settlement, source, tags, wording } from './common.js';
 
 export const exhibitCommon = {
   message: wording('a full sentence: what it shows').optional(),
@@ -8,6 +8,7 @@ export const exhibitCommon = {
   say: wording('what the speaker says').optional(),
   'so-what': wording('why it matters').optional(),
   source: source.optional(),
+  evidence: settlement.optional(),
   tags: tags.optional(),
   priority: priority.optional(),
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { date } from '../../files/yaml/common-forms.js';
 import { choice, flag, id, listOf, number, only, text, whole } from '../../files/yaml/forms.js';
 import { bounds, type derivations } from '../../model/fact.js';
-import { ids, period, source, standing, wording } from './common.js';
+import { ids, period, settlement, source, standing, wording } from './common.js';
 
 const told = {
   of: wording('whose it is, such as Morocco').optional(),
@@ -10,6 +10,7 @@ const told = {
   note: wording('a note').optional(),
   period: period.optional(),
   standing: standing.optional(),
+  evidence: settlement.optional(),
 };
 
 const sourced = { ...told, source };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { date, language } from '../../files/yaml/common-forms.js';
 import { id, mapOf, oneOrMore, only, text } from '../../files/yaml/forms.js';
-import { colors, priority, sayings, source, standing, tags, wording } from './common.js';
+import { colors, priority, sayings, settlement, source, standing, tags, wording } from './common.js';
 import { event } from './event.js';
 import { exhibit } from './exhibits.js';
 import { fact } from './facts.js';
@@ -23,6 +23,7 @@ export const finding = only('a finding', {
   say: sayings.optional(),
   of: text('whose finding it is').optional(),
   standing: standing.optional(),
+  evidence: settlement.optional(),
   source,
   tags: tags.optional(),
   priority: priority.optional(),

@@ -1,12 +1,12 @@
-import type { Report } from '../../diagnostics/report.js';
 import { referencesLabel } from '../../wording/references.js';
 import type { Evidence } from '../evidence.js';
+import type { Sink } from '../settled.js';
 import type { Statement } from '../statement.js';
 import { told } from '../told.js';
 import { placeWithin } from '../within-text.js';
 
 /** Says which numbers and dates the cited paragraphs do not have, have otherwise, or have of somebody else. */
-export function checkAmounts(statement: Statement, evidence: Evidence, report: Report): void {
+export function checkAmounts(statement: Statement, evidence: Evidence, report: Sink): void {
   const { text, cited, by, part } = statement;
   for (const { mention, said, doubt, misattributed } of evidence.assess(statement)) {
     const start = `the ${part} of ${by} says “${said}”`;

@@ -1,13 +1,14 @@
 import type { Report } from '../../diagnostics/report.js';
 import type { Storyboard } from '../../model/storyboard.js';
 import type { Evidence } from '../evidence.js';
+import type { Sink } from '../settled.js';
 import { type Statement, slideStatements } from '../statement.js';
 import { checkAmounts } from './amounts.js';
 import { checkNames } from './names.js';
 import { checkQuotations } from './quotations.js';
 
 /** Something that a single statement is judged by, against what it cites. */
-export type StatementCheck = (statement: Statement, evidence: Evidence, report: Report) => void;
+export type StatementCheck = (statement: Statement, evidence: Evidence, report: Sink) => void;
 
 /** Every check of a statement. */
 export const statementChecks: readonly StatementCheck[] = [checkAmounts, checkNames, checkQuotations];
@@ -24,6 +25,7 @@ export function checkSlideStatements(storyboard: Storyboard, evidence: Evidence,
 
 function checkEach(statements: readonly Statement[], evidence: Evidence, report: Report): void {
   for (const statement of statements) {
-    for (const check of statementChecks) check(statement, evidence, report);
+    const sink = evidence.settled.for(statement.settled, report);
+    for (const check of statementChecks) check(statement, evidence, sink);
   }
 }

@@ -1,8 +1,8 @@
-import type { Report } from '../../diagnostics/report.js';
 import { referencesLabel } from '../../wording/references.js';
 import { plain } from '../../wording/text.js';
 import type { Evidence } from '../evidence.js';
 import { strayNames } from '../names.js';
+import type { Sink } from '../settled.js';
 import type { Statement } from '../statement.js';
 import { placeWithin } from '../within-text.js';
 
@@ -23,7 +23,7 @@ const stating = new Set([
 export function checkNames(
   statement: Statement,
   { passages: read, entities, paper }: Evidence,
-  report: Report,
+  report: Sink,
 ): void {
   const { text, language, cited, by, part, dataNames = [] } = statement;
   if (!stating.has(part)) return;

@@ -1,8 +1,8 @@
-import type { Report } from '../../diagnostics/report.js';
 import { referencesLabel } from '../../wording/references.js';
 import { plain } from '../../wording/text.js';
 import type { Evidence } from '../evidence.js';
 import { isQuoted, quotationsIn } from '../quotations.js';
+import type { Sink } from '../settled.js';
 import type { Statement } from '../statement.js';
 import { placeWithin } from '../within-text.js';
 
@@ -10,7 +10,7 @@ import { placeWithin } from '../within-text.js';
 export function checkQuotations(
   { text, cited, by, part, language }: Statement,
   { passages: read, paper }: Evidence,
-  report: Report,
+  report: Sink,
 ): void {
   const passages = read.of(cited);
   // A translation has other words than the author; it is no quotation to be looked up.
