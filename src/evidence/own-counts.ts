@@ -30,7 +30,7 @@ const ownWords: Readonly<Record<string, Readonly<Partial<Record<Countable, reado
     parts: ['part', 'section'],
     asks: ['decision', 'ask', 'recommendation'],
     answers: ['answer', 'option', 'way'],
-    findings: ['finding', 'observation', 'message', 'point'],
+    findings: ['finding', 'observation', 'message', 'point', 'line', 'headline'],
     exhibits: ['chart', 'map', 'picture', 'set', 'table'],
     items: ['thing', 'column', 'row', 'lane', 'calendar', 'step', 'date', 'question'],
   },
