@@ -6,9 +6,9 @@ const leaning = new Set(
 
 /** Words that begin a new thought: a line that starts with them reads well, one that ends with them badly. */
 const joining = new Set(
-  words(`and or but nor yet so if as than that which who while when where because
+  words(`and or but nor yet so if as than that what which who whose how why whether while when where because
     in on at by to for from with into over under after before between against without through towards
-    et ou mais donc or ni car que qui dont où si comme quand lorsque
+    et ou mais donc or ni car que qui quoi dont où si comme quand lorsque
     à en dans par pour sur sous avec sans entre vers contre chez depuis pendant`),
 );
 
