@@ -37,6 +37,8 @@ export const diagnosticCodes = {
   'name-unfound': 'warning',
   'claim-stronger': 'warning',
   'fact-operands': 'error',
+  'finding-stale': 'warning',
+  'review-missing': 'warning',
   'chart-data': 'error',
   'chart-misleading': 'error',
   'chart-doubtful': 'warning',
