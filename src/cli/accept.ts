@@ -26,13 +26,19 @@ export function acceptCommand(finish: (code: number) => void): Command {
     });
 }
 
+const kinds = ['changed', 'moved', 'new', 'dropped'] as const;
+
 /** What a review changed, a line a paragraph, and where it is kept. */
 function reviewLines({ findings, lock, paragraphs, changes }: AcceptedReview): string {
   const width = Math.max(0, ...changes.map(({ paragraph }) => paragraph.length)) + 2;
   const lines = changes.map(({ paragraph, change, words }) =>
     `  ${paragraph.padEnd(width)}${change.padEnd(9)}${words}`.trimEnd(),
   );
-  const changed = changes.length === 0 ? 'nothing has changed' : `${changes.length} changed`;
+  const counts = kinds.flatMap((kind) => {
+    const count = changes.filter(({ change }) => change === kind).length;
+    return count > 0 ? [`${count} ${kind}`] : [];
+  });
+  const changed = counts.length === 0 ? 'nothing has changed' : counts.join(', ');
   const file = (path: string): string => relative(process.cwd(), path);
   return [
     `${file(findings)}: ${paragraphs} paragraphs reviewed, ${changed}`,

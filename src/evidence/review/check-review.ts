@@ -46,10 +46,10 @@ function reportDrift({ key, before, now }: Drift, resting: readonly Resting[], r
     ? `the text reviewed as ${key} now stands at ${now.key}${same ? '' : ', changed'}`
     : `${key} has changed since it was reviewed`;
   const on = restingOn(key, resting);
-  const meant = `cite ${now.key} where this text is meant in ${on}`;
-  const look = `read ${on || restingOn(now.key, resting)} against it`;
-  const steps = [...(moved && on ? [meant] : []), ...(same ? [] : [look])];
-  const hint = steps.length === 0 ? record : `${steps.join('; ')}; then ${record}`;
+  const cite = moved && on ? `cite ${now.key} where this text is meant in ${on}` : undefined;
+  const read = `read ${cite ? 'them' : on || restingOn(now.key, resting)} against it`;
+  const steps = [...(cite ? [cite] : []), ...(same ? [] : [read])];
+  const hint = steps.length === 0 ? record : `${steps.join(', ')}, then ${record}`;
   report.add('finding-stale', `${what}${change ? `: ${change.shown}` : ''}`, placeIn(now, change), hint);
 }
 

@@ -1,6 +1,6 @@
 import type { Review } from '../../model/review.js';
 import type { CitableParagraph } from './paragraphs.js';
-import { alike, similarity } from './similarity.js';
+import { alike, sharedPart, tellingWords } from './similarity.js';
 
 /** What became of a reviewed paragraph: it has other words now, or stands under another number, or both. */
 export interface Drift {
@@ -17,7 +17,11 @@ export interface Drift {
 export function driftSince(review: Review, paragraphs: readonly CitableParagraph[]): Drift[] {
   const standing = new Map(paragraphs.map((one) => [one.key, one]));
   const unsettled = [...review].filter(([key, { text }]) => standing.get(key)?.text !== text);
-  const free = new Set(paragraphs.filter(({ key, text }) => review.get(key)?.text !== text));
+  const free = new Map(
+    paragraphs
+      .filter(({ key, text }) => review.get(key)?.text !== text)
+      .map((one) => [one, tellingWords(one.text)]),
+  );
   const drift: Drift[] = [];
   const found = (key: string, before: string, now: CitableParagraph): void => {
     free.delete(now);
@@ -25,7 +29,7 @@ export function driftSince(review: Review, paragraphs: readonly CitableParagraph
   };
   const rest: typeof unsettled = [];
   for (const entry of unsettled) {
-    const moved = [...free].find(({ text }) => text === entry[1].text);
+    const moved = [...free.keys()].find(({ text }) => text === entry[1].text);
     if (moved) found(entry[0], entry[1].text, moved);
     else rest.push(entry);
   }
@@ -42,13 +46,15 @@ export function driftSince(review: Review, paragraphs: readonly CitableParagraph
 function revised(
   text: string,
   own: CitableParagraph | undefined,
-  free: ReadonlySet<CitableParagraph>,
+  free: ReadonlyMap<CitableParagraph, ReadonlySet<string>>,
 ): CitableParagraph | undefined {
-  if (own && free.has(own) && similarity(text, own.text) >= alike) return own;
+  const words = tellingWords(text);
+  const likeOwn = own && free.get(own);
+  if (likeOwn && sharedPart(words, likeOwn) >= alike) return own;
   let likest: CitableParagraph | undefined;
   let most = alike;
-  for (const one of free) {
-    const much = similarity(text, one.text);
+  for (const [one, theirs] of free) {
+    const much = sharedPart(words, theirs);
     if (much > most) [likest, most] = [one, much];
   }
   return likest;

@@ -56,7 +56,7 @@ export function firstCitation(key: string, resting: readonly Resting[]): PaperRe
     .find((one): one is PaperReference => one.kind === 'paper' && keysOf([one]).has(key));
 }
 
-/** `findings "a", "b"; fact "c"; slide "d" of roadmap`: what rests on a paragraph, in words. */
+/** `findings "a", "b", fact "c" and slide "d" of roadmap`: what rests on a paragraph, in words. */
 export function restingOn(key: string, resting: readonly Resting[]): string {
   const groups = new Map<string, { readonly kind: string; readonly of: string; readonly ids: string[] }>();
   for (const { kind, id, brief, keys } of resting) {
@@ -66,7 +66,8 @@ export function restingOn(key: string, resting: readonly Resting[]): string {
     groups.set(`${kind}${of}`, group);
     group.ids.push(`"${id}"`);
   }
-  return [...groups.values()]
-    .map(({ kind, of, ids }) => `${kind}${ids.length > 1 ? 's' : ''} ${ids.join(', ')}${of}`)
-    .join('; ');
+  const parts = [...groups.values()].map(
+    ({ kind, of, ids }) => `${kind}${ids.length > 1 ? 's' : ''} ${ids.join(', ')}${of}`,
+  );
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
 }
