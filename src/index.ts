@@ -1,4 +1,5 @@
 /** briefdeck as a library: what the command line does, with types. */
+export { type AcceptedReview, type AcceptOptions, type AcceptResult, accept } from './batch/accept.js';
 export {
   type BuildOptions,
   type BuildResult,

@@ -13,6 +13,7 @@ import { readTheme } from '../theme/theme.js';
 import { deckInstant } from './instant.js';
 import { type LoadedBrief, loadBrief, loadNotesTemplate } from './load.js';
 import { deckPath, planBriefs, UsageError } from './plan.js';
+import { reviewReports } from './reviews.js';
 import { ThemePictures } from './theme-pictures.js';
 
 export interface BuildOptions {
@@ -85,9 +86,11 @@ export async function deliverDecks(options: BuildOptions, deliver: Deliver): Pro
   const report = new Report();
   const strict = options.strict ?? false;
   const paper = options.paper === undefined ? undefined : resolve(cwd, options.paper);
-  const loaded = planBriefs(options.briefs ?? [], project, cwd).map((file) =>
+  const read = planBriefs(options.briefs ?? [], project, cwd).map((file) =>
     loadedWith(file, project, report, { strict, paper }),
   );
+  // Another text of the paper is not what the findings were reviewed against.
+  const loaded = paper === undefined ? reviewed(read, report, strict) : read;
   const jobs = plannedDecks(loaded, options.audiences ?? []);
   const out = options.out === undefined ? project.outFolder : resolve(cwd, options.out);
   const batch = new Batch(project, out, report, strict, deliver);
@@ -133,6 +136,16 @@ function loadedWith(
   if (loaded && audience && !own.failed) checkUntold({ ...loaded, audience, layouts: layoutsByName }, own);
   report.addAll(own.entries);
   return { loaded, sound: loaded !== undefined && !stopped(own, strict) };
+}
+
+/** Says what changed since the findings were reviewed, once for all briefs that draw on them. */
+function reviewed(all: readonly Loaded[], report: Report, strict: boolean): Loaded[] {
+  const reports = reviewReports(all.flatMap(({ loaded }) => loaded ?? []));
+  for (const own of reports.values()) report.addAll(own.entries);
+  return all.map((one) => {
+    const own = one.loaded && reports.get(one.loaded.findings.file);
+    return { ...one, sound: one.sound && !(own && stopped(own, strict)) };
+  });
 }
 
 interface DeckJob {

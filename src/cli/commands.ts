@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command } from 'commander';
 import { type BuildOptions, type BuildResult, build, check } from '../batch/build.js';
 import { type SchemaKind, schemaKinds, schemaOf } from '../batch/schema.js';
-import { renderDiagnostics } from '../diagnostics/render.js';
 import { exitCodes } from './exit-codes.js';
+import { type FormatFlags, formatOf, formatOption, hasLines, jsonOption, printProblems } from './formats.js';
 import { progressLine } from './progress.js';
 import { deckLine, jsonResult } from './result.js';
 
-interface Flags {
+interface Flags extends FormatFlags {
   readonly audience?: string[];
   readonly out?: string;
-  readonly json?: boolean;
   readonly strict?: boolean;
   readonly paper?: string;
 }
@@ -32,7 +30,8 @@ export function buildCommand(finish: Finish): Command {
     .option('-a, --audience <id>', 'only this audience; may be given several times', several)
     .option('-o, --out <folder>', 'write to this folder instead of out/')
     .option('--strict', 'count a warning as an error')
-    .option('--json', 'print the result as JSON')
+    .addOption(formatOption())
+    .addOption(jsonOption())
     .action(async (briefs: string[], flags: Flags) => finish(await carryOut(build, briefs, flags)));
 }
 
@@ -46,7 +45,8 @@ export function checkCommand(finish: Finish): Command {
     .option('-a, --audience <id>', 'only this audience; may be given several times', several)
     .option('-p, --paper <file>', 'hold the findings against another text of the paper, .md or .txt')
     .option('--strict', 'count a warning as an error')
-    .option('--json', 'print the result as JSON')
+    .addOption(formatOption())
+    .addOption(jsonOption())
     .action(async (briefs: string[], flags: Flags) => finish(await carryOut(check, briefs, flags)));
 }
 
@@ -66,7 +66,8 @@ async function carryOut(
   briefs: readonly string[],
   flags: Flags,
 ): Promise<number> {
-  const progress = progressLine(process.stderr, !flags.json);
+  const format = formatOf(flags);
+  const progress = progressLine(process.stderr, format === 'text');
   const result = await command({
     briefs,
     ...(flags.audience && { audiences: flags.audience }),
@@ -75,30 +76,14 @@ async function carryOut(
     ...(flags.strict && { strict: true }),
     onProgress: (state) => {
       progress.show(state);
-      if (state.deck && !flags.json) process.stdout.write(`${deckLine(state.deck)}\n`);
+      if (state.deck && hasLines(format)) process.stdout.write(`${deckLine(state.deck)}\n`);
     },
   });
   progress.clear();
-  if (flags.json) process.stdout.write(`${jsonResult(result)}\n`);
-  else printDiagnostics(result, flags.strict ?? false);
+  printProblems(result.diagnostics, format, () => jsonResult(result));
+  const warned = result.diagnostics.some(({ severity }) => severity === 'warning');
+  if (format === 'text' && flags.strict && warned)
+    process.stderr.write('--strict: warnings count as errors; no deck that has one is made\n');
   if (result.diagnostics.some((one) => one.code === 'own-defect')) return exitCodes.defect;
   return result.ok ? exitCodes.fine : exitCodes.problems;
-}
-
-function printDiagnostics(result: BuildResult, strict: boolean): void {
-  if (result.diagnostics.length === 0) return;
-  const color = process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
-  process.stderr.write(`${renderDiagnostics(result.diagnostics, sourceOf, { color, cwd: process.cwd() })}\n`);
-  if (strict && result.diagnostics.some(({ severity }) => severity === 'warning')) {
-    process.stderr.write('--strict: warnings count as errors; no deck that has one is made\n');
-  }
-}
-
-/** The text of a file for the line under a diagnostic; one that cannot be read is shown without. */
-function sourceOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

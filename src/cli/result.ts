@@ -29,5 +29,9 @@ export function deckLine(deck: DeckSummary): string {
 
 /** The result in a stable form for other programs: decks, and diagnostics with file, line and column. */
 export function jsonResult(result: BuildResult): string {
-  return JSON.stringify({ ok: result.ok, decks: result.decks, diagnostics: result.diagnostics }, null, 2);
+  return JSON.stringify(
+    { version: 1, ok: result.ok, decks: result.decks, diagnostics: result.diagnostics },
+    null,
+    2,
+  );
 }

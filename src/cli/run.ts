@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../batch/plan.js';
+import { acceptCommand } from './accept.js';
 import { layoutsCommand, themesCommand } from './catalogue.js';
 import { buildCommand, checkCommand, schemaCommand } from './commands.js';
 import { exitCodes } from './exit-codes.js';
-
-interface Manifest {
-  readonly version: string;
-  readonly bugs?: { readonly url?: string };
-}
-
-const manifest: Manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+import { manifest } from './manifest.js';
 
 /** Runs the command line and returns its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -28,6 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   program.addCommand(buildCommand(finish).exitOverride());
   program.addCommand(checkCommand(finish).exitOverride());
+  program.addCommand(acceptCommand(finish).exitOverride());
   program.addCommand(layoutsCommand().exitOverride());
   program.addCommand(themesCommand().exitOverride());
   program.addCommand(schemaCommand().exitOverride());

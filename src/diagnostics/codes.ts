@@ -38,6 +38,8 @@ export const diagnosticCodes = {
   'claim-stronger': 'warning',
   'settlement-unused': 'warning',
   'fact-operands': 'error',
+  'finding-stale': 'warning',
+  'review-missing': 'warning',
   'chart-data': 'error',
   'chart-misleading': 'error',
   'chart-doubtful': 'warning',

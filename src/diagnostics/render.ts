@@ -1,8 +1,7 @@
-import { relative, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
 import { excerpt } from './excerpt.js';
-import { diagnosticKey } from './report.js';
+import { fileName, inOrder, plain } from './order.js';
 
 export interface RenderOptions {
   readonly color: boolean;
@@ -26,7 +25,7 @@ export function renderDiagnostics(
   if (diagnostics.length === 0) return '';
   const paint: Paint = (style, text) => (options.color ? `\u001b[${styles[style]}m${text}\u001b[0m` : text);
   const lines = linesOfFiles(sources);
-  const shown = unique([...diagnostics].sort(byPlace));
+  const shown = inOrder(diagnostics);
   const blocks = shown.map((diagnostic) => render(diagnostic, lines, options.cwd, paint));
   return `${blocks.join('\n\n')}\n\n${paint('strong', count(shown))}\n`;
 }
@@ -66,32 +65,10 @@ function numbered(number: number, noun: string): string | undefined {
   return number === 0 ? undefined : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** What has no place comes last, in the order in which it was found. */
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (!a.at || !b.at) return Number(!a.at) - Number(!b.at);
-  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
-  return a.at.line - b.at.line || a.at.column - b.at.column;
-}
-
-function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter((diagnostic) => seen.size < seen.add(diagnosticKey(diagnostic)).size);
-}
-
 function linesOfFiles(sources: (file: string) => string | undefined) {
   const known = new Map<string, readonly string[] | undefined>();
   return (file: string): readonly string[] | undefined => {
     if (!known.has(file)) known.set(file, sources(file)?.split(/\r\n|\n|\r/));
     return known.get(file);
   };
-}
-
-function fileName(file: string, cwd: string): string {
-  const inside = relative(cwd, file);
-  return inside === '' || inside.startsWith(`..${sep}..`) ? file : inside.split(sep).join('/');
-}
-
-/** Names that users wrote stand in messages: no control character of theirs may reach a terminal. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }

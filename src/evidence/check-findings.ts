@@ -4,21 +4,13 @@ import type { Findings } from '../model/findings.js';
 import type { Reference } from '../model/reference.js';
 import type { Wording } from '../model/wording.js';
 import { covers, referencesLabel } from '../wording/references.js';
+import { factsNamedIn, textsIn } from './parts.js';
 
 /** Something of the findings with its texts and the references that they are said under. */
 interface Said {
   readonly by: string;
   readonly texts: readonly Wording[];
   readonly cited: readonly Reference[];
-}
-
-const factUse = /\{\{\s*fact\s+["']([^"']+)["']/g;
-
-/** Every text inside a part of the findings, whatever its shape: texts are the objects with wordings by language. */
-function textsIn(value: unknown): Wording[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('byLanguage' in value && 'at' in value) return [value as Wording];
-  return Object.values(value).flatMap(textsIn);
 }
 
 function everything(findings: Findings): Said[] {
@@ -42,7 +34,7 @@ export function checkFindings(findings: Findings, report: Report): void {
 }
 
 function checkText(wording: string, text: Wording, said: Said, findings: Findings, report: Report): void {
-  for (const [, id = ''] of wording.matchAll(factUse)) {
+  for (const id of factsNamedIn(wording)) {
     const fact = findings.facts.get(id);
     if (!fact) {
       report.add(

@@ -4,6 +4,7 @@ import type { Brief } from '../model/brief.js';
 import type { Findings } from '../model/findings.js';
 import type { Paper } from '../model/paper.js';
 import type { PaperReference, Reference } from '../model/reference.js';
+import { referencesIn } from './parts.js';
 
 /** Every reference of the findings, wherever it stands, each place once. */
 function allReferences(findings: Findings): Reference[] {
@@ -15,13 +16,6 @@ function allReferences(findings: Findings): Reference[] {
   ];
   const byPlace = new Map(all.map((one) => [`${one.at.line}:${one.at.column}:${JSON.stringify(one)}`, one]));
   return [...byPlace.values()];
-}
-
-/** Every reference inside a part of the findings, whatever its shape. */
-function referencesIn(value: unknown): Reference[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('kind' in value && (value.kind === 'paper' || value.kind === 'external')) return [value as Reference];
-  return Object.values(value).flatMap(referencesIn);
 }
 
 /** Says which references of the findings point to no paragraph of the paper. */

@@ -82,7 +82,60 @@ describe('briefdeck', () => {
     expect(result.diagnostics).toEqual([]);
   }, 60_000);
 
+  test('records a review, and tells of a paragraph that changed since', async () => {
+    const project = copyOfWorkedExample();
+    inside(project);
+    expect(await run(['accept'])).toBe(0);
+    expect(out).toContain('19 paragraphs reviewed, nothing has changed');
+    const reworded = ['redrawing the region’s energy maps', 'redrawing the region’s maps of energy'] as const;
+    change(project, 'assets/papers/suliman-2026/paper.md', ...reworded);
+    expect(await run(['check', '-a', 'press'])).toBe(0);
+    expect(err).toMatch(/paper\.md:\d+:\d+: warning\[finding-stale\]: I\.2 has changed/);
+    expect(err).toMatch(/hint: read findings? .* and slides? .* of roadmap against it/);
+    out = '';
+    expect(await run(['accept', 'roadmap'])).toBe(0);
+    expect(out).toMatch(/1 changed\n {2}I\.2 {2}changed {2}… .*\[-energy-\] maps \{\+of energy\+\}/);
+    err = '';
+    expect(await run(['check', '-a', 'press'])).toBe(0);
+    expect(err).toBe('');
+  }, 60_000);
+
+  test('records no review of findings with an error, and ends with 1', async () => {
+    const project = copyOfWorkedExample();
+    change(project, 'assets/papers/suliman-2026/paper.md', '$17.1 billion', '$18.2 billion');
+    inside(project);
+    expect(await run(['accept'])).toBe(1);
+    expect(err).toContain('error[fact-unfound]');
+    expect(err).toContain('nothing was recorded');
+    out = '';
+    expect(await run(['accept', '--json'])).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ version: 1, ok: false, reviews: [] });
+  }, 60_000);
+
+  test('tells problems in the form that another program reads', async () => {
+    const project = copyOfWorkedExample();
+    change(project, 'briefs/roadmap.yaml', 'kicker: Bottom line', 'kikcer: Bottom line');
+    inside(project);
+    const told = async (...form: string[]): Promise<string> => {
+      out = '';
+      expect(await run(['check', '-a', 'press', ...form])).toBe(1);
+      return out;
+    };
+    expect(await told('--format', 'github')).toMatch(
+      /^::error file=briefs\/roadmap\.yaml,line=\d+,col=\d+,endColumn=\d+,title=unknown-key::`kikcer`/m,
+    );
+    const [{ results }] = JSON.parse(await told('--format', 'sarif')).runs;
+    expect(results[0]).toMatchObject({ ruleId: 'unknown-key', level: 'error' });
+    const json = await told('--format', 'json');
+    expect(JSON.parse(json)).toMatchObject({ version: 1, ok: false, diagnostics: [{ code: 'unknown-key' }] });
+    expect(await told('--json')).toBe(json);
+    expect(err).toBe('');
+  }, 60_000);
+
   test.each([
+    [['check', '--format', 'xml']],
+    [['check', '--json', '--format', 'sarif']],
+    [['accept', 'raodmap']],
     [['biuld']],
     [['build', 'raodmap']],
     [['build', '--audience', 'nobody']],
