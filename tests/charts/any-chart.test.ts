@@ -154,25 +154,26 @@ function meet(a: Box, b: Box): boolean {
 /** Points without a name, and parts and dots with neither figure nor scale, that nothing under the chart tells of. */
 function leftUnsaid(chart: WordedChart, element: ChartElement, words: readonly TextElement[]): string[] {
   const said = words.map((one) => `${one.id}: ${wordsOf(one)}`).join('\n');
-  const there = (id: string): boolean => words.some((one) => one.id === id);
   if (chart.chart === 'scatter')
     return chart.rows.map(({ label }) => plain(label)).filter((name) => !said.includes(name));
   const scaled = Object.values(element.axes ?? {}).some((axis) => 'scale' in axis);
   if (scaled) return [];
-  return chart.series.flatMap(({ cells }, series) =>
-    cells.flatMap((cell, row) => {
-      if (!cell || chart.grouping === 'clustered') return [];
-      const id = `Part trial ${series + 1}.${row + 1}`;
-      return there(id) ? [] : [id];
-    }),
-  );
+  if (chart.grouping === 'clustered') return [];
+  // Rows are drawn by value: what counts is that each series has as many figures as it has parts.
+  return chart.series.flatMap(({ cells }, series) => {
+    const parts = cells.filter((cell) => cell !== undefined && cell.value !== 0).length;
+    const figures = words.filter(({ id }) => id.startsWith(`Part trial ${series + 1}.`)).length;
+    return figures === parts ? [] : [`series ${series + 1}: ${figures} figures in ${parts} parts`];
+  });
 }
 
 /** Trials of a kind in a theme: enough that every branch is met, few enough for every run. */
 const trials = process.env.BRIEFDECK_DEEP ? 60 : 4;
 
 describe.each(charts.map(({ kind }) => kind))('any %s chart', (kind) => {
-  test.each(themes)('stands whole in its box, its words clear of each other, in %s', async (theme) => {
+  test.each(themes)('stands whole in its box, its words clear of each other, in %s', {
+    timeout: 120_000,
+  }, async (theme) => {
     await fc.assert(
       fc.asyncProperty(anyChart(kind), async (chart) => {
         const { elements, report } = await composeExhibit('chart', theme, [chart]);
