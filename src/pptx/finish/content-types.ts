@@ -24,6 +24,7 @@ const overrides: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/presProps\.xml$/, `${office}presentationml.presProps+xml`],
   [/^ppt\/viewProps\.xml$/, `${office}presentationml.viewProps+xml`],
   [/^ppt\/tableStyles\.xml$/, `${office}presentationml.tableStyles+xml`],
+  [/^customXml\/itemProps\d+\.xml$/, `${office}customXmlProperties+xml`],
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
   [/^docProps\/app\.xml$/, `${office}extended-properties+xml`],
 ];
