@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command } from 'commander';
 import { type BuildOptions, type BuildResult, build, check } from '../batch/build.js';
 import { type SchemaKind, schemaKinds, schemaOf } from '../batch/schema.js';
-import { renderDiagnostics } from '../diagnostics/render.js';
+import { printDiagnostics } from './diagnostics.js';
 import { exitCodes } from './exit-codes.js';
 import { progressLine } from './progress.js';
 import { deckLine, jsonResult } from './result.js';
@@ -20,7 +19,7 @@ function several(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 
-type Finish = (code: number) => void;
+export type Finish = (code: number) => void;
 
 /** `briefdeck build [brief…]`. */
 export function buildCommand(finish: Finish): Command {
@@ -80,25 +79,14 @@ async function carryOut(
   });
   progress.clear();
   if (flags.json) process.stdout.write(`${jsonResult(result)}\n`);
-  else printDiagnostics(result, flags.strict ?? false);
+  else printResult(result, flags.strict ?? false);
   if (result.diagnostics.some((one) => one.code === 'own-defect')) return exitCodes.defect;
   return result.ok ? exitCodes.fine : exitCodes.problems;
 }
 
-function printDiagnostics(result: BuildResult, strict: boolean): void {
-  if (result.diagnostics.length === 0) return;
-  const color = process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
-  process.stderr.write(`${renderDiagnostics(result.diagnostics, sourceOf, { color, cwd: process.cwd() })}\n`);
+function printResult(result: BuildResult, strict: boolean): void {
+  printDiagnostics(result.diagnostics);
   if (strict && result.diagnostics.some(({ severity }) => severity === 'warning')) {
     process.stderr.write('--strict: warnings count as errors; no deck that has one is made\n');
-  }
-}
-
-/** The text of a file for the line under a diagnostic; one that cannot be read is shown without. */
-function sourceOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../batch/plan.js';
 import { layoutsCommand, themesCommand } from './catalogue.js';
 import { buildCommand, checkCommand, schemaCommand } from './commands.js';
 import { exitCodes } from './exit-codes.js';
+import { traceCommand } from './trace.js';
 
 interface Manifest {
   readonly version: string;
@@ -28,6 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   program.addCommand(buildCommand(finish).exitOverride());
   program.addCommand(checkCommand(finish).exitOverride());
+  program.addCommand(traceCommand(finish).exitOverride());
   program.addCommand(layoutsCommand().exitOverride());
   program.addCommand(themesCommand().exitOverride());
   program.addCommand(schemaCommand().exitOverride());
