@@ -43,8 +43,11 @@ export class Parts {
   }
 
   #parse(name: string): Document {
+    const xml = decoded(this.bytes(name));
     try {
-      return parseXml(this.#paths.setAside(decoded(this.bytes(name))));
+      // A package has no document types; entities that are defined in one may unfold without end.
+      if (xml.includes('<!DOCTYPE')) throw new Error('it defines a document type');
+      return parseXml(this.#paths.setAside(xml));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new PartFault(`${name} is not well-formed: ${reason}`);

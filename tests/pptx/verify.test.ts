@@ -130,6 +130,38 @@ const seeds: readonly Seed[] = [
         '/home/someone/harbour.png',
       ),
   },
+  {
+    check: 'custom XML is kept when the file is saved',
+    defect: 'the presentation does not link to customXml/item1.xml',
+    sow: (parts) =>
+      remove(
+        descendants(parts.document('ppt/_rels/presentation.xml.rels'), 'Relationship').find(
+          (link) => link.getAttribute('Target') === '../customXml/item1.xml',
+        )!,
+      ),
+  },
+  {
+    check: 'custom XML is kept when the file is saved',
+    defect: 'customXml/item1.xml has no id by which it is kept',
+    sow: (parts) =>
+      first(parts, 'customXml/itemProps1.xml', 'ds:datastoreItem').setAttribute('ds:itemID', 'one'),
+  },
+  {
+    check: 'custom XML is kept when the file is saved',
+    defect: 'customXml/item1.xml is not of the schema that its properties name',
+    sow: (parts) =>
+      first(parts, 'customXml/itemProps1.xml', 'ds:schemaRef').setAttribute('ds:uri', 'urn:another'),
+  },
+  {
+    check: 'content types and parts agree',
+    defect: 'customXml/itemProps1.xml is typed as any XML',
+    sow: (parts) =>
+      remove(
+        descendants(parts.document('[Content_Types].xml'), 'Override').find(
+          (entry) => entry.getAttribute('PartName') === '/customXml/itemProps1.xml',
+        )!,
+      ),
+  },
 ];
 
 describe('the verification', () => {
