@@ -8,7 +8,7 @@ export function traceLines(reading: DeckReading): string[] {
   const lines = [
     `${trace.title} – ${trace.audienceName} (${trace.brief}/${trace.audience}${trace.date ? `, ${trace.date}` : ''})`,
     `Paper: ${trace.paper.cite}${trace.paper.text === 'digest' ? ', in a digest' : ''}`,
-    summary(reading),
+    ...summary(reading),
     ...slides.flatMap((slide) => ['', ...slideLines(slide, passages, trace)]),
     ...titled('Paragraphs', trace.passages.map(passageLine)),
     ...titled(
@@ -28,7 +28,7 @@ function titled(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 }
 
-function summary({ slides, removed }: DeckReading): string {
+function summary({ slides, removed }: DeckReading): string[] {
   const count = (state: ReadSlide['state']): number => slides.filter((slide) => slide.state === state).length;
   const counts = [
     `${count('as-written')} as written`,
@@ -37,8 +37,10 @@ function summary({ slides, removed }: DeckReading): string {
     ...some(slides.filter(({ moved }) => moved).length, 'moved'),
     ...some(removed.length, 'removed'),
   ];
-  const gone = removed.map(({ number, title }) => `\n  removed: slide ${number}, ${title}`);
-  return `${slides.length} slide${slides.length === 1 ? '' : 's'}: ${counts.join(', ')}${gone.join('')}`;
+  return [
+    `${slides.length} slide${slides.length === 1 ? '' : 's'}: ${counts.join(', ')}`,
+    ...removed.map(({ number, title }) => `  removed: slide ${number}, ${title}`),
+  ];
 }
 
 function some(count: number, what: string): string[] {

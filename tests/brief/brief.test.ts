@@ -149,6 +149,10 @@ audiences:
       findings: ['silt'],
       slides: ['key-figures'],
     });
-    expect(guests).toMatchObject({ pointOfView: 'de-facto', meeting: { date: '2026-12-03' } });
+    expect(guests).toMatchObject({
+      pointOfView: 'de-facto',
+      trace: false,
+      meeting: { date: '2026-12-03' },
+    });
   });
 });
