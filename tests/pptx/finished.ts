@@ -8,8 +8,9 @@ import { sampleTrace } from './sample-trace.js';
 /** A scene's package with all mends but the one named, if any. */
 export async function finished(scene: Scene, without?: string): Promise<Parts> {
   const parts = Parts.unzip(await drawScene(scene));
+  const trace = { ...sampleTrace, slides: sampleTrace.slides.slice(0, scene.slides.length) };
   finish(
-    { parts, scene, trace: sampleTrace },
+    { parts, scene, trace },
     mends.filter((mend) => mend.name !== without),
   );
   return parts;
