@@ -9,6 +9,12 @@ export {
   type Progress,
 } from './batch/build.js';
 export { UsageError } from './batch/plan.js';
+export {
+  type DeckReading,
+  type TraceOptions,
+  type TraceResult,
+  traceDeck,
+} from './batch/trace.js';
 export { renderDiagnostics } from './diagnostics/render.js';
 export type { Diagnostic } from './model/diagnostic.js';
 export type { Place } from './model/place.js';

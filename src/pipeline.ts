@@ -39,6 +39,8 @@ export interface ComposedDeck {
   readonly scene: Scene;
   /** What each of its claims rests on. */
   readonly trace: DeckTrace;
+  /** Whether the file holds its trace. */
+  readonly traced: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function composeDeck(material: DeckMaterial, report: Report): Promi
   const scene = await layOut(storyboard, { ...material, report });
   audit(scene, storyboard, material.layouts, report);
   const trace = traceOf(storyboard, material.evidence, withheldParagraphs(material));
-  return { storyboard, scene, trace };
+  return { storyboard, scene, trace, traced: material.audience.trace };
 }
 
 /**
@@ -102,5 +104,5 @@ function continued(kept: Storyboard, material: DeckMaterial, report: Report): St
 /** The bytes of a composed deck. The heavy drawing library is loaded here, where it is needed first. */
 export async function drawDeck(deck: ComposedDeck): Promise<Uint8Array> {
   const { packDeck } = await import('./pptx/deck.js');
-  return packDeck(deck.scene);
+  return packDeck(deck.scene, deck.traced ? deck.trace : undefined);
 }

@@ -62,6 +62,7 @@ export function readAudience(
     order: placedNames(childOf(node, 'order')),
     slides: overrides,
     pointOfView: wordUnder(node, 'point-of-view', pointsOfView),
+    trace: flagUnder(node, 'trace') ?? true,
   });
 }
 

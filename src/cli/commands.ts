@@ -18,7 +18,7 @@ function several(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 
-type Finish = (code: number) => void;
+export type Finish = (code: number) => void;
 
 /** `briefdeck build [brief…]`. */
 export function buildCommand(finish: Finish): Command {

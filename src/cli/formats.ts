@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
 import { githubAnnotations } from '../diagnostics/github.js';
-import { renderDiagnostics } from '../diagnostics/render.js';
 import { sarifLog } from '../diagnostics/sarif.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { printDiagnostics } from './diagnostics.js';
 import { manifest } from './manifest.js';
 
 export const formats = ['text', 'json', 'github', 'sarif'] as const;
@@ -40,17 +39,5 @@ export function printProblems(diagnostics: readonly Diagnostic[], format: Format
   if (format === 'json') process.stdout.write(`${json()}\n`);
   else if (format === 'sarif') process.stdout.write(`${sarifLog(diagnostics, cwd, manifest)}\n`);
   else if (format === 'github') process.stdout.write(githubAnnotations(diagnostics, cwd));
-  else if (diagnostics.length > 0) {
-    const color = process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
-    process.stderr.write(`${renderDiagnostics(diagnostics, sourceOf, { color, cwd })}\n`);
-  }
-}
-
-/** The text of a file for the line under a diagnostic; one that cannot be read is shown without. */
-function sourceOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+  else printDiagnostics(diagnostics);
 }

@@ -5,6 +5,7 @@ import { layoutsCommand, themesCommand } from './catalogue.js';
 import { buildCommand, checkCommand, schemaCommand } from './commands.js';
 import { exitCodes } from './exit-codes.js';
 import { manifest } from './manifest.js';
+import { traceCommand } from './trace.js';
 
 /** Runs the command line and returns its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -23,6 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
   program.addCommand(buildCommand(finish).exitOverride());
   program.addCommand(checkCommand(finish).exitOverride());
   program.addCommand(acceptCommand(finish).exitOverride());
+  program.addCommand(traceCommand(finish).exitOverride());
   program.addCommand(layoutsCommand().exitOverride());
   program.addCommand(themesCommand().exitOverride());
   program.addCommand(schemaCommand().exitOverride());

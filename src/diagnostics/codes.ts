@@ -94,6 +94,8 @@ export const diagnosticCodes = {
   'speech-length': 'warning',
   'minutes-exceeded': 'warning',
   'colors-alike': 'warning',
+  'deck-unreadable': 'error',
+  'deck-untraced': 'error',
   'write-failed': 'error',
   'own-defect': 'error',
 } as const satisfies Record<string, Severity>;

@@ -4,8 +4,16 @@ import type { Report } from '../diagnostics/report.js';
 import { didYouMean } from '../diagnostics/suggest.js';
 import type { Place } from '../model/place.js';
 
+const mayRead = 'check that you may read it';
+
 /** A text beyond this is no paper and no brief, but something dropped into the wrong folder. */
-const maxBytes = 10 * 1024 * 1024;
+const text: FileBounds = { megabytes: 10, said: 'a text' };
+
+/** How large a file of some kind may be. */
+export interface FileBounds {
+  readonly megabytes: number;
+  readonly said: string;
+}
 
 /**
  * The text of a UTF-8 file of 10 MB at most, without its byte order mark; undefined with the reason in the report.
@@ -16,12 +24,12 @@ export function readTextFile(path: string, report: Report, at?: Place): string |
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (problem) {
-    const text = problem instanceof TypeError;
+    const encoded = problem instanceof TypeError;
     report.add(
       'file-unreadable',
-      text ? `${named(path, at)} is not UTF-8 text` : `${named(path, at)} cannot be read`,
+      encoded ? `${named(path, at)} is not UTF-8 text` : `${named(path, at)} cannot be read`,
       at,
-      text ? 'save it as UTF-8' : 'check that you may read it',
+      encoded ? 'save it as UTF-8' : mayRead,
     );
     return undefined;
   }
@@ -29,6 +37,21 @@ export function readTextFile(path: string, report: Report, at?: Place): string |
 
 /** Whether there is a text file within bounds; says what is wrong if not, without reading it. */
 export function checkTextFile(path: string, report: Report, at?: Place): boolean {
+  return checkFile(path, text, report, at);
+}
+
+/** The bytes of a file within bounds; undefined with the reason in the report. */
+export function readBytes(path: string, bounds: FileBounds, report: Report): Uint8Array | undefined {
+  if (!checkFile(path, bounds, report)) return undefined;
+  try {
+    return readFileSync(path);
+  } catch {
+    report.add('file-unreadable', `${named(path, undefined)} cannot be read`, undefined, mayRead);
+    return undefined;
+  }
+}
+
+function checkFile(path: string, { megabytes, said }: FileBounds, report: Report, at?: Place): boolean {
   const stat = statOf(path);
   if (!stat) {
     report.add('file-missing', `${named(path, at)} does not exist`, at, missingHint(path, at));
@@ -38,9 +61,10 @@ export function checkTextFile(path: string, report: Report, at?: Place): boolean
     report.add('file-unreadable', `${named(path, at)} is not a file`, at);
     return false;
   }
-  if (stat.size > maxBytes) {
+  if (stat.size > megabytes * 1024 * 1024) {
     const size = (stat.size / 1024 / 1024).toFixed(1);
-    report.add('file-too-large', `${named(path, at)} has ${size} MB; a text of at most 10 MB is read`, at);
+    const allowed = `${said} of at most ${megabytes} MB is read`;
+    report.add('file-too-large', `${named(path, at)} has ${size} MB; ${allowed}`, at);
     return false;
   }
   return true;

@@ -116,6 +116,8 @@ export interface AudienceSpec {
   /** Replacements for this audience by slide id. */
   readonly slides: ReadonlyMap<string, SlideOverride>;
   readonly pointOfView?: PointOfView;
+  /** Whether the deck holds what its claims rest on, for `briefdeck trace`. */
+  readonly trace: boolean;
 }
 
 export interface Meeting {

@@ -1,8 +1,12 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { type ArchiveBounds, unzipWithin } from '../files/archive.js';
 import { FreeformPaths } from './freeform-paths.js';
 import { type Document, parseXml, serializeXml } from './xml.js';
 
 const contentTypes = '[Content_Types].xml';
+
+/** A part that is missing or cannot be read. */
+export class PartFault extends Error {}
 
 /** A package's parts by name (`ppt/slides/slide1.xml`, no leading slash). A part's XML is parsed at most once. */
 export class Parts {
@@ -10,9 +14,10 @@ export class Parts {
   readonly #documents = new Map<string, Document>();
   readonly #paths = new FreeformPaths();
 
-  static unzip(archive: Uint8Array): Parts {
+  /** Of a package from elsewhere only what is within bounds. */
+  static unzip(archive: Uint8Array, bounds?: ArchiveBounds): Parts {
     const parts = new Parts();
-    for (const [name, bytes] of Object.entries(unzipSync(archive))) {
+    for (const [name, bytes] of Object.entries(bounds ? unzipWithin(archive, bounds) : unzipSync(archive))) {
       if (!name.endsWith('/')) parts.#bytes.set(name, bytes);
     }
     return parts;
@@ -38,11 +43,14 @@ export class Parts {
   }
 
   #parse(name: string): Document {
+    const xml = decoded(this.bytes(name));
     try {
-      return parseXml(this.#paths.setAside(strFromU8(this.bytes(name))));
+      // A package has no document types; entities that are defined in one may unfold without end.
+      if (xml.includes('<!DOCTYPE')) throw new Error('it defines a document type');
+      return parseXml(this.#paths.setAside(xml));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${name} is not well-formed: ${reason}`);
+      throw new PartFault(`${name} is not well-formed: ${reason}`);
     }
   }
 
@@ -50,7 +58,7 @@ export class Parts {
   bytes(name: string): Uint8Array {
     const document = this.#documents.get(name);
     const bytes = document ? strToU8(this.#paths.putBack(serializeXml(document))) : this.#bytes.get(name);
-    if (!bytes) throw new Error(`no part ${name}`);
+    if (!bytes) throw new PartFault(`there is no part ${name}`);
     return bytes;
   }
 
@@ -84,6 +92,14 @@ export class Parts {
     }
     return zipSync(entries);
   }
+}
+
+/** Parts are UTF-8, or UTF-16 with its byte order mark. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 /** Deflating once more what is compressed takes as long as all the rest, and gains nothing. */

@@ -1,5 +1,5 @@
 import type { Parts } from './parts.js';
-import { children, type Element } from './xml.js';
+import { children, type Element, owner } from './xml.js';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
@@ -71,6 +71,21 @@ export function relationshipsXml(source: string, links: readonly { type: string;
       `<Relationship Id="rId${index + 1}" Type="${office}${type}" Target="${relativeTarget(source, target)}"/>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
+}
+
+/** A further link of a part that has links already, numbered after them. */
+export function addRelationship(
+  parts: Parts,
+  source: string,
+  { type, target }: { type: string; target: string },
+): void {
+  const list = root(parts, relationshipsPart(source));
+  const numbers = relationshipsOf(parts, source).map(({ id }) => Number(/^rId(\d+)$/.exec(id)?.[1] ?? 0));
+  const link = owner(list).createElementNS(list.namespaceURI, 'Relationship');
+  link.setAttribute('Id', `rId${Math.max(0, ...numbers) + 1}`);
+  link.setAttribute('Type', `${office}${type}`);
+  link.setAttribute('Target', relativeTarget(source, target));
+  list.appendChild(link);
 }
 
 /** Takes a part out with its own links; links to it are the caller's. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { deflateSync, strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuildResult, build, check } from '../../src/batch/build.js';
 import { loadBrief } from '../../src/batch/load.js';
@@ -43,6 +43,16 @@ describe('the worked example', () => {
         const shared = a.titles.filter((title) => b.titles.includes(title)).length;
         expect(shared / a.titles.length, `${a.audience} and ${b.audience}`).toBeLessThan(0.7);
       }
+    }
+  });
+
+  test('holds a trace in each deck, a small part of the file', () => {
+    for (const { file, slides } of result.decks) {
+      const deck = readFileSync(file!);
+      const part = unzipSync(deck)['customXml/item1.xml']!;
+      expect(strFromU8(part).match(/<slide /g)).toHaveLength(slides);
+      expect(part.length).toBeLessThan(8_000 * slides);
+      expect(deflateSync(part).length / deck.length, file).toBeLessThan(0.05);
     }
   });
 

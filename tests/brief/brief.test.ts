@@ -64,6 +64,7 @@ audiences:
       notes: 'talking-points',
       handling: 'internal',
       fit: false,
+      trace: true,
     });
   });
 
@@ -91,6 +92,7 @@ audiences:
     order: [cover, bottom-line]
     meeting: { date: 2026-12-03, place: Port }
     point-of-view: de-facto
+    trace: false
     slides:
       bottom-line: { judgement: Dredge later, so-what: It waits }
   guests:
@@ -147,6 +149,10 @@ audiences:
       findings: ['silt'],
       slides: ['key-figures'],
     });
-    expect(guests).toMatchObject({ pointOfView: 'de-facto', meeting: { date: '2026-12-03' } });
+    expect(guests).toMatchObject({
+      pointOfView: 'de-facto',
+      trace: false,
+      meeting: { date: '2026-12-03' },
+    });
   });
 });

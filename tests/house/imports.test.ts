@@ -26,6 +26,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layouts: [...sharedGround, 'exhibits', 'pictures'],
   audit: sharedGround,
   pptx: sharedGround,
+  // Reads back what pptx wrote, for the batch; no deck is made with it.
+  trace: ['files', 'pptx'],
   pipeline: [...stages, ...sharedGround, 'pictures'],
   // The batch reads the files that several decks share, and so knows the readers; decks it makes through the pipeline alone.
   batch: [
@@ -36,6 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'storyboard',
     'layouts',
     'exhibits',
+    'trace',
     ...sharedGround,
     'pictures',
   ],

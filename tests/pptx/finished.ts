@@ -3,12 +3,14 @@ import { drawScene } from '../../src/pptx/draw/scene.js';
 import { finish, mends } from '../../src/pptx/finish/index.js';
 import { Parts } from '../../src/pptx/parts.js';
 import { children, type Document, descendants, type Element } from '../../src/pptx/xml.js';
+import { sampleTrace } from './sample-trace.js';
 
 /** A scene's package with all mends but the one named, if any. */
 export async function finished(scene: Scene, without?: string): Promise<Parts> {
   const parts = Parts.unzip(await drawScene(scene));
+  const trace = { ...sampleTrace, slides: sampleTrace.slides.slice(0, scene.slides.length) };
   finish(
-    { parts, scene },
+    { parts, scene, trace },
     mends.filter((mend) => mend.name !== without),
   );
   return parts;

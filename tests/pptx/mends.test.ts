@@ -154,6 +154,11 @@ const effects: Record<string, (parts: Parts) => boolean> = {
       const ids = attribute(descendants(slide, 'p:cNvPr'), 'id');
       return ids.join() === ids.map((_id, index) => index + 1).join();
     }),
+  trace: (parts) =>
+    text(parts, 'customXml/item1.xml').includes(
+      '<text>Costs rose 1.5 times\nin a year &lt;at least&gt;</text>',
+    ) &&
+    relationshipsOf(parts, 'ppt/presentation.xml').some(({ target }) => target === 'customXml/item1.xml'),
   'content types': (parts) => {
     const listed = attribute(every(partsLike(parts, /^\[Content_Types\]/), 'Override'), 'PartName');
     return (

@@ -130,6 +130,24 @@ const seeds: readonly Seed[] = [
         '/home/someone/harbour.png',
       ),
   },
+  {
+    check: 'custom XML is kept when the file is saved',
+    defect: 'the presentation does not link to customXml/item1.xml',
+    sow: (parts) =>
+      remove(
+        descendants(parts.document('ppt/_rels/presentation.xml.rels'), 'Relationship').find(
+          (link) => link.getAttribute('Target') === '../customXml/item1.xml',
+        )!,
+      ),
+  },
+  {
+    check: 'custom XML is kept when the file is saved',
+    defect: 'customXml/item1.xml is empty, or of no namespace by which it is known',
+    sow: (parts) => {
+      const root = parts.document('customXml/item1.xml').documentElement!;
+      while (root.firstChild) root.removeChild(root.firstChild);
+    },
+  },
 ];
 
 describe('the verification', () => {

@@ -121,6 +121,7 @@ export const audience = only('an audience', {
   order: ids.optional(),
   slides: slidePatches.optional(),
   'point-of-view': pointOfView.optional(),
+  trace: flag().optional(),
 });
 
 const shared = {

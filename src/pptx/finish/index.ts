@@ -23,6 +23,7 @@ import { slideNames } from './slide-names.js';
 import { slideNumbers } from './slide-numbers.js';
 import { tables } from './tables.js';
 import { notesTheme, theme } from './theme.js';
+import { trace } from './trace.js';
 import { typefaces } from './typefaces.js';
 import { workbooks } from './workbooks.js';
 
@@ -59,6 +60,7 @@ export const mends: readonly Mend[] = [
   typefaces,
   language,
   shapeIds,
+  trace,
   contentTypes,
 ];
 

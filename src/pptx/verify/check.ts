@@ -27,6 +27,11 @@ export function drawnPages(parts: Parts): Page[] {
   return pagesOf(parts, 'slides', 'slideLayouts', 'slideMasters', 'notesSlides', 'notesMasters');
 }
 
+/** A part of custom XML, which is any XML by design. */
+export function isCustomItem(part: string): boolean {
+  return /^customXml\/item\d+\.xml$/.test(part);
+}
+
 /** Values that come more than once. */
 export function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) < index))];

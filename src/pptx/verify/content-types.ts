@@ -1,5 +1,5 @@
 import { descendants } from '../xml.js';
-import { type Check, repeated } from './check.js';
+import { type Check, isCustomItem, repeated } from './check.js';
 
 const list = '[Content_Types].xml';
 
@@ -18,7 +18,8 @@ export const contentTypes: Check = {
     });
     const plain = parts
       .names()
-      .filter((part) => part.endsWith('.xml') && part !== list && !named.includes(part));
+      .filter((part) => part.endsWith('.xml') && part !== list && !named.includes(part))
+      .filter((part) => !isCustomItem(part));
     return [
       ...named.filter((part) => !parts.has(part)).map((part) => `${list} lists ${part}, which is not there`),
       ...untyped.map((part) => `${part} has no content type`),

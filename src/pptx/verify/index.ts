@@ -5,6 +5,7 @@ import { chartData } from './chart-data.js';
 import type { Check } from './check.js';
 import { colors } from './colors.js';
 import { contentTypes } from './content-types.js';
+import { customXml } from './custom-xml.js';
 import { localPaths } from './local-paths.js';
 import { placeholders } from './placeholders.js';
 import { relationships } from './relationships.js';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   colors,
   alternatives,
   localPaths,
+  customXml,
 ];
 
 /** What would keep the package from opening clean, or from being read by all, each as a sentence; empty for a sound one. */

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { build } from '../../src/batch/build.js';
+import { readTrace } from '../../src/trace/read-trace.js';
+import { root, temporaryFolder } from '../project.js';
+import { drawing, requireDrawing } from './drawing.js';
+
+requireDrawing();
+
+describe.skipIf(!drawing)('a deck that LibreOffice has saved', () => {
+  test('still holds its trace, and no slide of it counts as edited or moved', {
+    timeout: 180_000,
+  }, async () => {
+    const folder = temporaryFolder();
+    const back = join(folder, 'back');
+    mkdirSync(back);
+    await build({ briefs: ['roadmap'], audiences: ['parliament'], cwd: root, out: folder });
+    const deck = join(folder, 'roadmap/parliament.pptx');
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pptx', '--outdir', back, deck], {
+      stdio: 'ignore',
+    });
+    const [written, saved] = [deck, join(back, 'parliament.pptx')].map((file) =>
+      readTrace(readFileSync(file)),
+    );
+    expect(saved!.trace).toEqual(written!.trace);
+    expect(saved!.slides).toEqual(written!.slides);
+  });
+});
