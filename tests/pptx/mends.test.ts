@@ -155,6 +155,7 @@ const effects: Record<string, (parts: Parts) => boolean> = {
       return ids.join() === ids.map((_id, index) => index + 1).join();
     }),
   trace: (parts) =>
+    parts.has('customXml/item1.xml') &&
     text(parts, 'customXml/item1.xml').includes(
       '<text>Costs rose 1.5 times\nin a year &lt;at least&gt;</text>',
     ) &&
