@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import type { Token } from './tokens.js';
+import { phraseAt, type Token } from './tokens.js';
 import { currencyAt } from './units.js';
 
 /** A number in digits or words, scales included: "17.1 billion", "sixty-five", "a hundred". */
@@ -28,9 +28,68 @@ export function cardinalAt(
   if (first.kind === 'number') {
     const { scale, next } = scalesAt(tokens, at + 1, lexicon, money);
     const plainYear = first.plainYear && scale === 1;
-    return { value: scaled(first.value, scale), scale, next, spelled: false, plainYear };
+    const half = scale === 1 ? withHalf(tokens, { value: first.value, next }, lexicon) : undefined;
+    return half ?? { value: scaled(first.value, scale), scale, next, spelled: false, plainYear };
   }
-  return first.kind === 'word' ? spelledAt(tokens, at, lexicon) : undefined;
+  if (first.kind !== 'word') return undefined;
+  const spelled = partOfScale(tokens, at, lexicon) ?? spelledAt(tokens, at, lexicon);
+  if (spelled?.scale !== 1) return spelled;
+  return withHalf(tokens, spelled, lexicon) ?? withPoint(tokens, spelled, lexicon) ?? spelled;
+}
+
+/** "four and a half billion". */
+function withHalf(
+  tokens: readonly Token[],
+  { value, next }: Pick<Cardinal, 'value' | 'next'>,
+  lexicon: Lexicon,
+): Cardinal | undefined {
+  const taken = phraseAt(tokens, next, [lexicon.andHalf]);
+  if (taken === 0) return undefined;
+  return closedBy(tokens, value + 0.5, next + taken, lexicon);
+}
+
+/** "three point four million": after the point, digits by their names. */
+function withPoint(
+  tokens: readonly Token[],
+  { value, next }: Pick<Cardinal, 'value' | 'next'>,
+  lexicon: Lexicon,
+): Cardinal | undefined {
+  if (!lexicon.point.includes(tokens[next]?.word ?? '')) return undefined;
+  let digits = '';
+  let at = next + 1;
+  for (;;) {
+    const digit = lexicon.units.get(tokens[at]?.word ?? '');
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+    at += 1;
+  }
+  return digits === '' ? undefined : closedBy(tokens, Number(`${value}.${digits}`), at, lexicon);
+}
+
+function closedBy(tokens: readonly Token[], value: number, at: number, lexicon: Lexicon): Cardinal {
+  const { scale, next } = scalesAt(tokens, at, lexicon, false);
+  return { value: scaled(value, scale), scale, next, spelled: true, plainYear: false };
+}
+
+/** "a quarter of a million". */
+function partOfScale(tokens: readonly Token[], at: number, lexicon: Lexicon): Cardinal | undefined {
+  for (const { words, percent } of lexicon.fractions) {
+    const taken = phraseAt(tokens, at, [words]);
+    if (taken === 0) continue;
+    let from = at + taken;
+    if (lexicon.of.includes(tokens[from]?.word ?? '')) from += 1;
+    if (!lexicon.articles.includes(tokens[from]?.word ?? '')) continue;
+    const scale = lexicon.scales.get(tokens[from + 1]?.word ?? '');
+    if (scale === undefined || scale < 1000) continue;
+    return {
+      value: Math.round((percent * scale) / 100),
+      scale,
+      next: from + 2,
+      spelled: true,
+      plainYear: false,
+    };
+  }
+  return undefined;
 }
 
 /** Rounds away what multiplying decimals leaves behind: 17.1 × 10⁹ is whole. */

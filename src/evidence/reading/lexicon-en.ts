@@ -72,12 +72,19 @@ export const english: Lexicon = {
     ['score', { value: 20 }],
   ]),
   fractions: [
-    ...parts(2, ['half of', 'half the', 'one half']),
-    ...parts(3, ['a third of', 'one third', 'two thirds']),
-    ...parts(4, ['a quarter of', 'one quarter', 'two quarters', 'three quarters']),
-    ...parts(5, ['a fifth of', 'one fifth', 'two fifths', 'three fifths', 'four fifths']),
-    ...parts(10, ['a tenth of', 'one tenth', 'two tenths', 'three tenths']),
+    ...parts(2, ['half of', 'half the', 'one half', 'half']),
+    ...parts(3, ['a third', 'one third', 'two thirds']),
+    ...parts(4, ['a quarter', 'one quarter', 'two quarters', 'three quarters']),
+    ...parts(5, ['a fifth', 'one fifth', 'two fifths', 'three fifths', 'four fifths']),
+    ...parts(10, ['a tenth', 'one tenth', 'two tenths', 'three tenths']),
   ],
+  beforeShares: ['by', 'than', 'of', 'about', 'only', 'just', 'to', 'another'],
+  afterShares: 'of the into on are is was were went goes to in than more less fewer by from against as'.split(
+    ' ',
+  ),
+  in: [['in'], ['in', 'every'], ['out', 'of'], ['out', 'of', 'every']],
+  point: ['point'],
+  andHalf: ['and', 'a', 'half'],
   determiners: [
     'the',
     'this',
@@ -97,14 +104,13 @@ export const english: Lexicon = {
     ['twice', 2],
     ['double', 2],
     ['doubled', 2],
-    ['twofold', 2],
     ['thrice', 3],
     ['triple', 3],
     ['tripled', 3],
-    ['threefold', 3],
-    ['fourfold', 4],
-    ['fivefold', 5],
-    ['tenfold', 10],
+    ...small
+      .split(' ')
+      .map((word, value): [string, number] => [`${word}fold`, value])
+      .slice(2),
   ]),
   months: new Map([
     ...numbered(months, 1),
@@ -119,7 +125,7 @@ export const english: Lexicon = {
       words,
       bound: 'over' as const,
     })),
-    ...phrases('less than, fewer than, under, below, short of').map((words) => ({
+    ...phrases('less than, fewer than, under, below').map((words) => ({
       words,
       bound: 'under' as const,
     })),
@@ -127,9 +133,9 @@ export const english: Lexicon = {
       words,
       bound: 'at-least' as const,
     })),
-    ...phrases('at most, no more than, not more than, up to, as many as, as much as, a maximum of').map(
-      (words) => ({ words, bound: 'at-most' as const }),
-    ),
+    ...phrases(
+      'at most, no more than, not more than, up to, as many as, as much as, a maximum of, capped at, limited to',
+    ).map((words) => ({ words, bound: 'at-most' as const })),
   ],
   boundsAfter: [
     ...phrases('or more, or over, and more, and above, at least').map((words) => ({
@@ -141,7 +147,14 @@ export const english: Lexicon = {
   about: phrases(
     'about, around, approximately, approx, approx ., roughly, circa, c ., ca ., c, ca, some, nearly, almost, close to, in the order of, ≈, ~, something like, an estimated',
   ),
-  aboutAfter: phrases('or so, - odd, - ish, approximately'),
+  aboutAfter: [
+    ...phrases('or so, - odd, - ish, approximately, roughly, more or less, or thereabouts'),
+    // "Half of it, roughly": a comma may stand before it.
+    ...['roughly', 'more or less', 'approximately', 'or thereabouts'].map((words) => [
+      ',',
+      ...words.split(' '),
+    ]),
+  ],
   estimated: phrases(
     'estimated at, estimated to be, an estimated, is estimated, are estimated, estimate of, estimates, estimated',
   ),
@@ -159,6 +172,9 @@ export const english: Lexicon = {
     ...phrases('dzd, algerian dinars').map((words) => ({ words, currency: 'DZD' })),
     ...phrases('¥, jpy, yen').map((words) => ({ words, currency: 'JPY' })),
     ...phrases('cny, rmb, yuan').map((words) => ({ words, currency: 'CNY' })),
+    ...phrases('sek, swedish kronor, kronor, swedish krona').map((words) => ({ words, currency: 'SEK' })),
+    ...phrases('nok, norwegian kroner').map((words) => ({ words, currency: 'NOK' })),
+    ...phrases('dkk, danish kroner').map((words) => ({ words, currency: 'DKK' })),
     ...phrases('chf, francs').map((words) => ({ words, currency: 'CHF' })),
   ],
   measures: new Map(

@@ -22,6 +22,16 @@ export interface Lexicon {
   /** Words for so many, after a number or an article: "decade" is ten years. */
   readonly lots: ReadonlyMap<string, { readonly value: number; readonly measure?: string }>;
   readonly fractions: readonly { readonly words: Phrase; readonly percent: number }[];
+  /** A fraction such as "a third" is a share where one of these stands before it … */
+  readonly beforeShares: readonly string[];
+  /** … or after it, or nothing does; "a third country" is none. */
+  readonly afterShares: readonly string[];
+  /** "one in five". */
+  readonly in: readonly Phrase[];
+  /** "three point four". */
+  readonly point: readonly string[];
+  /** "four and a half". */
+  readonly andHalf: Phrase;
   /** Words before a part that is no share: "the other half". */
   readonly determiners: readonly string[];
   /** "double as" is no multiple, "double as much" is. */

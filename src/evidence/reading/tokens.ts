@@ -23,7 +23,7 @@ const separator = "[.,٫٬'’\\u00a0\\u202f]";
 const pieces = new RegExp(
   `(?<code>(?:\\p{Lu}[\\p{L}\\d]*-)+\\d+[\\p{L}\\d]*(?![\\p{L}\\d])|(?![A-Z]{3}\\d)\\p{L}+\\d[\\p{L}\\d]*|[IVXLCDM]+\\.\\d+(?:-\\d+)?)` +
     `|(?<iso>\\d{4}-(?:0\\d|1[0-2])(?:-[0-3]\\d)?(?![\\d-]))` +
-    `|(?<number>${digit}+(?:${separator}${digit}+)*)` +
+    `|(?<number>${digit}+(?:${separator}${digit}+)*[½¼¾]?|[½¼¾])` +
     `|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]s\\b)?)` +
     '|(?<mark>[^\\s\\p{L}\\p{N}])',
   'gu',
@@ -78,12 +78,16 @@ function wordTokens(text: string, common: Common, { and, units, scales }: Lexico
 }
 
 function numberToken(text: string, common: Common, { decimal }: Lexicon): Token {
-  const plain = latinDigits(text);
+  const plain = latinDigits(text)
+    .replace(/[½¼¾]$/, (part) => `${decimal}${vulgar[part]}`)
+    .replace(/^[.,]/, `0${decimal}`);
   const value = numberOf(plain, decimal);
   // What is no number in any reading, such as 3.10.2, is somebody's way of counting.
   if (Number.isNaN(value)) return { ...common, kind: 'code', text, word: text.toLowerCase() };
   return { ...common, text, word: plain, value, plainYear: /^\d{4}$/.test(plain) };
 }
+
+const vulgar: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
 
 function latinDigits(text: string): string {
   return text

@@ -53,12 +53,29 @@ export function currencyAt(
   return best ?? codeAt(tokens, at);
 }
 
-/** "SEK40bn": any three capitals right before a number are a currency's code. */
+/** "SEK40bn", "SEK 40 bn", "40 bn SEK": three capitals that are a currency's code. */
 function codeAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly currency: string; readonly length: number } | undefined {
-  const [code, number] = [tokens[at], tokens[at + 1]];
-  if (!code || !/^[A-Z]{3}$/.test(code.text) || number?.kind !== 'number' || number.spaced) return undefined;
-  return { currency: code.text, length: 1 };
+  const code = tokens[at];
+  if (!code || !/^[A-Z]{3}$/.test(code.text)) return undefined;
+  const number = tokens[at + 1];
+  // An invented currency is known where it stands right at its number.
+  const close = number?.kind === 'number' && !number.spaced;
+  return close || isCurrency(code.text) || (number?.kind === 'number' && isScaled(tokens, at + 1))
+    ? { currency: code.text, length: 1 }
+    : undefined;
+}
+
+let codes: ReadonlySet<string> | undefined;
+
+function isCurrency(code: string): boolean {
+  codes ??= new Set(Intl.supportedValuesOf('currency'));
+  return codes.has(code);
+}
+
+/** "TAL 690 m": a scale after the number says that the code is of money. */
+function isScaled(tokens: readonly Token[], at: number): boolean {
+  return /^(?:bn|m|tn|million|billion|trillion)$/.test(tokens[at + 1]?.word ?? '');
 }
