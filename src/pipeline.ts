@@ -11,6 +11,7 @@ import type { Scene } from './model/scene.js';
 import type { Storyboard } from './model/storyboard.js';
 import type { Theme } from './model/theme.js';
 import type { DeckTrace } from './model/trace.js';
+import { evidenceSheet } from './sheets/index.js';
 import { fitToMinutes } from './storyboard/fit.js';
 import type { Material } from './storyboard/material.js';
 import { checkMinutes } from './storyboard/minutes.js';
@@ -105,4 +106,9 @@ function continued(kept: Storyboard, material: DeckMaterial, report: Report): St
 export async function drawDeck(deck: ComposedDeck): Promise<Uint8Array> {
   const { packDeck } = await import('./pptx/deck.js');
   return packDeck(deck.scene, deck.traced ? deck.trace : undefined);
+}
+
+/** The page beside a composed deck that says what each of its claims rests on. */
+export function sheetOf({ trace }: ComposedDeck): string {
+  return evidenceSheet(trace);
 }

@@ -11,6 +11,8 @@ interface Flags extends FormatFlags {
   readonly out?: string;
   readonly strict?: boolean;
   readonly paper?: string;
+  /** Commander sets it to false by `--no-evidence`. */
+  readonly evidence?: boolean;
 }
 
 /** An option that may be given several times collects what it was given. */
@@ -24,11 +26,12 @@ export type Finish = (code: number) => void;
 export function buildCommand(finish: Finish): Command {
   return new Command('build')
     .description(
-      'build every audience of the briefs named, or of every brief under briefs/, into out/<brief>/<audience>.pptx',
+      'build every audience of the briefs named, or of every brief under briefs/, into out/<brief>/<audience>.pptx, each with its evidence sheet',
     )
     .argument('[brief...]', 'names of briefs, or paths of brief files')
     .option('-a, --audience <id>', 'only this audience; may be given several times', several)
     .option('-o, --out <folder>', 'write to this folder instead of out/')
+    .option('--no-evidence', 'write no evidence sheet beside the decks')
     .option('--strict', 'count a warning as an error')
     .addOption(formatOption())
     .addOption(jsonOption())
@@ -74,6 +77,7 @@ async function carryOut(
     ...(flags.out !== undefined && { out: flags.out }),
     ...(flags.paper !== undefined && { paper: flags.paper }),
     ...(flags.strict && { strict: true }),
+    ...(flags.evidence === false && { evidence: false }),
     onProgress: (state) => {
       progress.show(state);
       if (state.deck && hasLines(format)) process.stdout.write(`${deckLine(state.deck)}\n`);

@@ -1,0 +1,1 @@
+export { evidenceSheet } from './evidence-sheet.js';
