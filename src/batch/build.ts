@@ -99,7 +99,11 @@ export async function check(options: BuildOptions = {}): Promise<BuildResult> {
 }
 
 /** What becomes of a deck without problems, and where it then stands. */
-export type Deliver = (composed: ComposedDeck, file: string) => Promise<Delivered | undefined>;
+export type Deliver = (
+  composed: ComposedDeck,
+  file: string,
+  loaded: LoadedBrief,
+) => Promise<Delivered | undefined>;
 
 /** Files that were written of a deck. */
 export interface Delivered {
@@ -216,16 +220,16 @@ class Batch {
     const composed = material && (await composeDeck(material, own));
     this.report.addAll(own.entries);
     if (!composed || stopped(own, this.strict) || !sound) return undefined;
-    const delivered = await this.#write(composed);
+    const delivered = await this.#write(composed, loaded);
     return delivered === null ? undefined : summary(composed, delivered);
   }
 
   /** Null where the file system refused; the report then says why, and other decks go on. */
-  async #write(composed: ComposedDeck): Promise<Delivered | undefined | null> {
+  async #write(composed: ComposedDeck, loaded: LoadedBrief): Promise<Delivered | undefined | null> {
     const { brief, audience } = composed.storyboard;
     const path = deckPath(this.out, brief, audience);
     try {
-      return await this.deliver(composed, path);
+      return await this.deliver(composed, path, loaded);
     } catch (problem) {
       if (problem instanceof Error && problem.name === 'PackageDefect') {
         this.report.add(

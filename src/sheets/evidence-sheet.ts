@@ -53,7 +53,7 @@ ${rows.map(([term, said]) => html`<dt>${term}</dt><dd>${said}</dd>\n`)}</dl>`;
 function contents({ slides, passages, language }: DeckTrace): Html {
   const lines = slides.map((slide) => {
     const cited = passagesOf(slide, passages).map(({ label }) => label);
-    return html`<li><span class="number">${slide.number}</span>
+    return html`<li><span class="ordinal">${slide.number}</span>
 <a href="#slide-${slide.number}">${slide.title}</a><span class="places">${cited.join('; ')}</span></li>
 `;
   });
@@ -85,7 +85,7 @@ function slideSection(slide: TracedSlide, trace: DeckTrace): Html {
   const title = slide.claims.find(({ part, text }) => part === 'title' && text === slide.title);
   const cited = passagesOf(slide, trace.passages);
   return html`<section class="slide" id="slide-${slide.number}" aria-labelledby="slide-${slide.number}-title">
-<header><span class="number">${words.slide(slide.number)}</span>
+<header><span class="ordinal">${words.slide(slide.number)}</span>
 <h2 id="slide-${slide.number}-title">${title ? claimWords(title, setting) : slide.title}</h2></header>
 <h3>${words.says}</h3>
 ${slide.claims.length === 0 ? html`<p class="none">${words.saysNothing}</p>` : html`<ol class="claims">${slide.claims.map((claim) => (claim === title ? titleItem : claimItem)(claim, setting))}</ol>`}

@@ -48,9 +48,9 @@ dl.about dd { margin: 0; }
 }
 .contents a { color: inherit; text-decoration-color: var(--rule); }
 .contents .places { max-width: 15rem; text-align: end; font: 0.8125rem/1.9 var(--sans); color: var(--muted); }
-.number { font-variant-numeric: lining-nums tabular-nums; color: var(--accent); font-family: var(--sans); }
+.ordinal { font-variant-numeric: lining-nums tabular-nums; color: var(--accent); font-family: var(--sans); }
 .slide { margin-top: 4.5rem; padding-top: 1.25rem; border-top: 0.125rem solid var(--accent); }
-.slide > header .number { display: block; margin-bottom: 0.35rem; font-size: 0.8125rem; font-weight: 600; }
+.slide > header .ordinal { display: block; margin-bottom: 0.35rem; font-size: 0.8125rem; font-weight: 600; }
 .claims { margin: 0; padding: 0; list-style: none; }
 .claim { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 1.5rem; padding: 0.75rem 0; }
 .claim + .claim { border-top: 0.0625rem solid var(--rule); }
@@ -65,7 +65,7 @@ dl.about dd { margin: 0; }
 mark { background: var(--tint); color: inherit; padding: 0.05em 0.1em; border-bottom: 0.1em solid var(--accent); }
 mark.date { border-bottom-style: dotted; }
 mark.quotation { background: none; border-bottom: 0.2em double var(--accent); }
-sup { font: 600 0.6875rem/0 var(--sans); padding-inline-start: 0.1em; color: var(--accent); }
+sup { white-space: nowrap; font: 600 0.6875rem/0 var(--sans); padding-inline-start: 0.1em; color: var(--accent); }
 sup a { text-decoration: none; padding: 0.25em; margin: -0.25em; }
 .passage { margin: 1rem 0 0; padding: 1rem 1.25rem 1.1rem; background: var(--wash); }
 .passage h4 .heading { font-weight: 400; color: var(--muted); }
@@ -82,7 +82,7 @@ tbody th { font-weight: 600; }
 td.count, th.count { text-align: end; font-variant-numeric: lining-nums tabular-nums; }
 .none { color: var(--muted); }
 .scroll { overflow-x: auto; }
-.ids { font: 0.9375rem/1.6 var(--sans); }
+.ids { margin-top: 0.35rem; font: 0.9375rem/1.6 var(--sans); }
 @media screen and (max-width: 38rem) {
   body { padding-top: 2rem; }
   .claim, dl.about { grid-template-columns: 1fr; }

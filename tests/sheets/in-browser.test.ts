@@ -7,8 +7,9 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deliverDecks } from '../../src/batch/build.js';
+import type { Coverage } from '../../src/model/coverage.js';
 import type { DeckTrace } from '../../src/model/trace.js';
-import { evidenceSheet } from '../../src/sheets/index.js';
+import { coveragePage, evidenceSheet } from '../../src/sheets/index.js';
 import { root, temporaryFolder } from '../project.js';
 import { browsing, launch, requireBrowser } from './browser.js';
 import { sampleTrace } from './sample-trace.js';
@@ -16,6 +17,36 @@ import { sampleTrace } from './sample-trace.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 requireBrowser();
+
+const sampleCoverage: Coverage = {
+  brief: 'quays',
+  title: 'Quays & harbours',
+  paper: 'Quill (2025)',
+  audiences: [
+    { id: 'council', name: 'Port Council' },
+    { id: 'press', name: 'Press' },
+  ],
+  sections: [
+    {
+      id: '1',
+      label: '§1',
+      heading: 'Money',
+      paragraphs: [
+        {
+          key: '1.1',
+          number: 1,
+          findings: ['quays'],
+          told: [
+            { audience: 'council', findings: ['quays'], slides: [1, 2] },
+            { audience: 'press', findings: [], slides: [] },
+          ],
+        },
+      ],
+    },
+  ],
+  unused: { facts: ['forgotten'], findings: [], events: [], exhibits: [] },
+  withoutFinding: [],
+};
 
 /** Traces with a page of their own: all that can be shown, in both languages, and the decks of the worked example. */
 async function traces(): Promise<DeckTrace[]> {
@@ -112,6 +143,15 @@ describe.runIf(browsing)('a sheet in a browser', () => {
       expect(marked).toBe(marks.length);
     }
   }, 120_000);
+
+  test('the page of coverage opens, and axe finds no violation', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ colorScheme, bypassCSP: true });
+      expect(await opened(page, coveragePage(sampleCoverage))).toEqual([]);
+      expect(await violations(page), colorScheme).toEqual([]);
+      await page.close();
+    }
+  }, 60_000);
 
   test('prints to a document with its marking on each page', async () => {
     const page = await browser.newPage();
