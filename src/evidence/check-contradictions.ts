@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.js';
 import { amountOf } from './fact-amount.js';
 import { sameUnit, stem } from './likeness.js';
 import type { AmountMention } from './reading/mention.js';
+import type { Sink } from './settled.js';
 
 /** A stated amount with what it is an amount of. */
 interface StatedAmount {
@@ -25,11 +26,11 @@ const roughly = 0.05;
  * Says of which facts the paper cannot mean both: of one owner, unit, period and label, from one section, with values that
  * exclude each other. What has no label may measure anything, and what was computed contradicts nothing by itself.
  */
-export function checkContradictions({ findings }: Evidence, report: Report): void {
+export function checkContradictions({ findings, settled }: Evidence, report: Report): void {
   const stated = [...findings.facts.values()].flatMap((fact) => statedAmount(fact, findings) ?? []);
   for (const [index, one] of stated.entries()) {
     const other = stated.slice(0, index).find((before) => contradict(before, one));
-    if (other) reportBoth(other.fact, one, findings, report);
+    if (other) reportBoth(other.fact, one, findings, settled.for(one.fact.settled, report));
   }
 }
 
@@ -92,7 +93,7 @@ function reportBoth(
   before: QuantityFact | RangeFact,
   { fact, sections }: StatedAmount,
   { facts, language }: Findings,
-  report: Report,
+  report: Sink,
 ): void {
   const [value, other] = [fact, before].map((one) => readFact(one, facts, language));
   const shared = before.references.find((one) => one.kind === 'paper' && sections.has(one.section));

@@ -72,8 +72,7 @@ function factLine({ value, label, formula, period }: TracedFact, language: strin
   const years = period === undefined ? '' : periodWords(period, language);
   const what = [value, label, years].filter((part) => part).join(', ');
   if (formula === undefined) return what;
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
-  return html`${what}. ${phrases(language).derived}${colon}<span class="formula">${formula}</span>`;
+  return html`${what}. ${phrases(language).derived}${colon(language)}<span class="formula">${formula}</span>`;
 }
 
 /** "2021–2025", or that the paper does not state it. */
@@ -90,6 +89,10 @@ function unfoundLine(text: string, { start, end, rests }: TracedMark, language: 
   return rests === 'source' ? sheetWords(language).notLookedUp(said) : undefined;
 }
 
+function colon(language: string): string {
+  return language === 'fr' ? '\u00a0: ' : ': ';
+}
+
 function settledLine({ settled }: TracedClaim, language: string): Filling[] {
-  return settled === undefined ? [] : [html`${sheetWords(language).settled} ${settled}`];
+  return settled === undefined ? [] : [html`${phrases(language).settled}${colon(language)}${settled}`];
 }

@@ -21,7 +21,6 @@ export interface SheetWords {
   readonly notCompared: string;
   readonly counted: (words: string) => string;
   readonly notLookedUp: (words: string) => string;
-  readonly settled: string;
   readonly withheld: string;
   readonly accessed: (date: string) => string;
   readonly toPassage: (label: string) => string;
@@ -51,7 +50,6 @@ const english: SheetWords = {
   notCompared: 'not compared',
   counted: (words) => `“${words}” counts parts of this deck.`,
   notLookedUp: (words) => `“${words}” was not looked up.`,
-  settled: 'Settled by hand:',
   withheld: 'The words of this paragraph are not given to this audience.',
   accessed: (date) => `accessed ${date}`,
   toPassage: (label) => `where it stands in ${label}`,
@@ -100,7 +98,6 @@ const french: SheetWords = {
   notCompared: 'non comparé',
   counted: (words) => `«\u00a0${words}\u00a0» compte des éléments de ce diaporama.`,
   notLookedUp: (words) => `«\u00a0${words}\u00a0» n’a pas été vérifié.`,
-  settled: 'Tranché à la main\u00a0:',
   withheld: 'Le texte de ce paragraphe n’est pas communiqué à ce public.',
   accessed: (date) => `consulté le ${date}`,
   toPassage: (label) => `où cela se trouve dans ${label}`,

@@ -64,6 +64,10 @@ test.each([
   ['another label', "of: Norland, label: money for cranes, value: 19, unit: USD bn, source: '1.1'"],
   ['one word of it', "of: Norland, label: money, value: 19, unit: USD bn, source: '1.1'"],
   ['no label', "of: Norland, value: 19, unit: USD bn, source: '1.1'"],
+  [
+    'what a person has settled',
+    "of: Norland, label: money for quays, value: 19, unit: USD bn, source: '1.1', evidence: { ignore: facts-contradict, because: A later count }",
+  ],
   ['another section', "of: Norland, label: money for quays, value: 19, unit: USD bn, source: '2.1'"],
 ])('does not contradict: %s', (_, other) => {
   expect(withFacts(one, other)).toEqual([]);

@@ -47,7 +47,7 @@ describe('a sheet', () => {
     expect(words).toContain('1.46 times, spending of Sudland. Derived: 25 ÷ 17.1 = 1.46');
     expect(words).toContain('$17.1bn, 2021–2025');
     expect(words).toContain('“three points” counts parts of this deck.');
-    expect(words).toContain('Settled by hand: the harbour master was rung up');
+    expect(words).toContain('Checked by hand: the harbour master was rung up');
     expect(words).toContain('Rests on Natural Earth (not compared); A sketch (not compared)');
     expect(words).toContain('“40 km” was not looked up.');
     expect(words).toContain('Our judgement');
