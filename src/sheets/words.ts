@@ -79,7 +79,7 @@ const english: SheetWords = {
 const french: SheetWords = {
   sheet: 'Fiche des preuves',
   purpose: 'Ce que dit chaque diapositive, et les paragraphes sur lesquels elle s’appuie.',
-  audience: 'Public',
+  audience: 'Destinataires',
   handling: 'Diffusion',
   date: 'Date',
   paper: 'Étude',
