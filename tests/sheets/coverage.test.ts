@@ -56,5 +56,5 @@ test('coverage lists paragraphs that no finding rests on', async () => {
 
   const refused = await checkCoverage({ ...options, out: join(project, findingsFile) });
   expect(refused.ok).toBe(false);
-  expect(refused.diagnostics.map(({ code }) => code)).toEqual(['write-failed']);
+  expect(refused.diagnostics.map(({ code }) => code)).toContain('write-failed');
 }, 60_000);
