@@ -8,6 +8,7 @@ export {
   type DeckSummary,
   type Progress,
 } from './batch/build.js';
+export { type CoverageResult, type CoverageSummary, checkCoverage } from './batch/coverage.js';
 export { UsageError } from './batch/plan.js';
 export {
   type DeckReading,
@@ -16,6 +17,7 @@ export {
   traceDeck,
 } from './batch/trace.js';
 export { renderDiagnostics } from './diagnostics/render.js';
+export type { Coverage } from './model/coverage.js';
 export type { Diagnostic } from './model/diagnostic.js';
 export type { Place } from './model/place.js';
 export type { LeftOut } from './model/storyboard.js';

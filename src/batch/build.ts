@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Report } from '../diagnostics/report.js';
 import { slideSettlements } from '../evidence/settled.js';
@@ -8,11 +9,18 @@ import type { AudienceSpec } from '../model/brief.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LeftOut } from '../model/storyboard.js';
 import type { Theme } from '../model/theme.js';
-import { type ComposedDeck, checkUntold, composeDeck, type DeckMaterial, drawDeck } from '../pipeline.js';
+import {
+  type ComposedDeck,
+  checkUntold,
+  composeDeck,
+  type DeckMaterial,
+  drawDeck,
+  sheetOf,
+} from '../pipeline.js';
 import { readTheme } from '../theme/theme.js';
 import { deckInstant } from './instant.js';
 import { type LoadedBrief, loadBrief, loadNotesTemplate } from './load.js';
-import { deckPath, planBriefs, UsageError } from './plan.js';
+import { deckPath, evidencePath, planBriefs, UsageError } from './plan.js';
 import { reviewReports } from './reviews.js';
 import { ThemePictures } from './theme-pictures.js';
 
@@ -29,6 +37,8 @@ export interface BuildOptions {
   readonly paper?: string;
   /** Whether a warning stands in the way of a deck as an error does. */
   readonly strict?: boolean;
+  /** Whether `build` writes an evidence sheet beside each deck; it does where absent. */
+  readonly evidence?: boolean;
   /** Called before a deck is begun and when it is done. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -48,6 +58,8 @@ export interface DeckSummary {
   readonly audience: string;
   /** Where it was written; absent for `check`. */
   readonly file?: string;
+  /** Where its evidence sheet was written. */
+  readonly evidence?: string;
   readonly slides: number;
   readonly titles: readonly string[];
   /** Spoken time and the time there is. */
@@ -66,8 +78,18 @@ export interface BuildResult {
 /** Builds decks into the out folder. Decks without problems are written even where others have some. */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   return deliverDecks(options, async (composed, file) => {
-    writeFileAtomically(file, await drawDeck(composed));
-    return file;
+    const evidence = evidencePath(file);
+    const deck = await drawDeck(composed);
+    if (options.evidence === false) {
+      // One that an earlier build left would speak of another deck.
+      rmSync(evidence, { force: true });
+      writeFileAtomically(file, deck);
+      return { file };
+    }
+    const sheet = sheetOf(composed);
+    writeFileAtomically(file, deck);
+    writeFileAtomically(evidence, sheet);
+    return { file, evidence };
   });
 }
 
@@ -77,7 +99,17 @@ export async function check(options: BuildOptions = {}): Promise<BuildResult> {
 }
 
 /** What becomes of a deck without problems, and where it then stands. */
-export type Deliver = (composed: ComposedDeck, file: string) => Promise<string | undefined>;
+export type Deliver = (
+  composed: ComposedDeck,
+  file: string,
+  loaded: LoadedBrief,
+) => Promise<Delivered | undefined>;
+
+/** Files that were written of a deck. */
+export interface Delivered {
+  readonly file: string;
+  readonly evidence?: string;
+}
 
 /** Composes decks and hands over each that has no problem, with the path that is its own. */
 export async function deliverDecks(options: BuildOptions, deliver: Deliver): Promise<BuildResult> {
@@ -188,16 +220,16 @@ class Batch {
     const composed = material && (await composeDeck(material, own));
     this.report.addAll(own.entries);
     if (!composed || stopped(own, this.strict) || !sound) return undefined;
-    const file = await this.#write(composed);
-    return file === null ? undefined : summary(composed, file);
+    const delivered = await this.#write(composed, loaded);
+    return delivered === null ? undefined : summary(composed, delivered);
   }
 
   /** Null where the file system refused; the report then says why, and other decks go on. */
-  async #write(composed: ComposedDeck): Promise<string | undefined | null> {
+  async #write(composed: ComposedDeck, loaded: LoadedBrief): Promise<Delivered | undefined | null> {
     const { brief, audience } = composed.storyboard;
     const path = deckPath(this.out, brief, audience);
     try {
-      return await this.deliver(composed, path);
+      return await this.deliver(composed, path, loaded);
     } catch (problem) {
       if (problem instanceof Error && problem.name === 'PackageDefect') {
         this.report.add(
@@ -253,11 +285,11 @@ function themeOf(
   return { theme: readTheme(audience.theme, file, report, audience.at), report };
 }
 
-function summary({ storyboard }: ComposedDeck, file: string | undefined): DeckSummary {
+function summary({ storyboard }: ComposedDeck, delivered: Delivered | undefined): DeckSummary {
   return {
     brief: storyboard.brief,
     audience: storyboard.audience,
-    ...(file !== undefined && { file }),
+    ...delivered,
     slides: storyboard.slides.length,
     titles: storyboard.slides.map((slide) => slide.title.runs.map((run) => run.text).join('')),
     spokenSeconds: storyboard.slides.at(-1)?.notes?.runningSeconds ?? 0,

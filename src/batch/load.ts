@@ -3,6 +3,7 @@ import { readBrief } from '../brief/brief.js';
 import { readFindings } from '../brief/findings.js';
 import type { Report } from '../diagnostics/report.js';
 import { checkCells } from '../evidence/check-cells.js';
+import { checkContradictions } from '../evidence/check-contradictions.js';
 import { checkData } from '../evidence/check-data.js';
 import { checkExtent } from '../evidence/check-extent.js';
 import { checkFactValues } from '../evidence/check-fact-values.js';
@@ -70,6 +71,7 @@ export function loadBrief(
 export function checkFindingsEvidence(findings: Findings, paper: Paper, report: Report): Evidence {
   const evidence = new Evidence(findings, paper);
   checkFactValues(evidence, report);
+  checkContradictions(evidence, report);
   checkStatements(evidence, report);
   checkData(evidence, report);
   checkCells(evidence, report);

@@ -43,3 +43,8 @@ function distinct(files: readonly string[]): string[] {
 export function deckPath(out: string, brief: string, audience: string): string {
   return join(out, brief, `${audience}.pptx`);
 }
+
+/** Where the evidence sheet of a deck is written, beside it: out/<brief>/<audience>.evidence.html. */
+export function evidencePath(deck: string): string {
+  return deck.replace(/\.pptx$/, '.evidence.html');
+}

@@ -1,6 +1,8 @@
 import { Argument, Command } from 'commander';
 import { type BuildOptions, type BuildResult, build, check } from '../batch/build.js';
+import { type CoverageResult, checkCoverage } from '../batch/coverage.js';
 import { type SchemaKind, schemaKinds, schemaOf } from '../batch/schema.js';
+import { coverageText } from './coverage.js';
 import { exitCodes } from './exit-codes.js';
 import { type FormatFlags, formatOf, formatOption, hasLines, jsonOption, printProblems } from './formats.js';
 import { progressLine } from './progress.js';
@@ -11,6 +13,9 @@ interface Flags extends FormatFlags {
   readonly out?: string;
   readonly strict?: boolean;
   readonly paper?: string;
+  /** Commander sets it to false by `--no-evidence`. */
+  readonly evidence?: boolean;
+  readonly coverage?: boolean;
 }
 
 /** An option that may be given several times collects what it was given. */
@@ -24,11 +29,12 @@ export type Finish = (code: number) => void;
 export function buildCommand(finish: Finish): Command {
   return new Command('build')
     .description(
-      'build every audience of the briefs named, or of every brief under briefs/, into out/<brief>/<audience>.pptx',
+      'build every audience of the briefs named, or of every brief under briefs/, into out/<brief>/<audience>.pptx, each with its evidence sheet',
     )
     .argument('[brief...]', 'names of briefs, or paths of brief files')
     .option('-a, --audience <id>', 'only this audience; may be given several times', several)
     .option('-o, --out <folder>', 'write to this folder instead of out/')
+    .option('--no-evidence', 'write no evidence sheet beside the decks')
     .option('--strict', 'count a warning as an error')
     .addOption(formatOption())
     .addOption(jsonOption())
@@ -39,15 +45,21 @@ export function buildCommand(finish: Finish): Command {
 export function checkCommand(finish: Finish): Command {
   return new Command('check')
     .description(
-      'report every problem of the briefs named, or of every brief under briefs/, and write nothing',
+      'report every problem of the briefs named, or of every brief under briefs/, and write no deck',
     )
     .argument('[brief...]', 'names of briefs, or paths of brief files')
     .option('-a, --audience <id>', 'only this audience; may be given several times', several)
     .option('-p, --paper <file>', 'hold the findings against another text of the paper, .md or .txt')
+    .option(
+      '-c, --coverage',
+      'say what each audience is told of the paper, here and in out/<brief>/coverage.html',
+    )
     .option('--strict', 'count a warning as an error')
     .addOption(formatOption())
     .addOption(jsonOption())
-    .action(async (briefs: string[], flags: Flags) => finish(await carryOut(check, briefs, flags)));
+    .action(async (briefs: string[], flags: Flags) =>
+      finish(await carryOut(flags.coverage ? checkCoverage : check, briefs, flags)),
+    );
 }
 
 /** `briefdeck schema <kind>`. */
@@ -62,7 +74,7 @@ export function schemaCommand(): Command {
 }
 
 async function carryOut(
-  command: (options: BuildOptions) => Promise<BuildResult>,
+  command: (options: BuildOptions) => Promise<BuildResult | CoverageResult>,
   briefs: readonly string[],
   flags: Flags,
 ): Promise<number> {
@@ -74,12 +86,15 @@ async function carryOut(
     ...(flags.out !== undefined && { out: flags.out }),
     ...(flags.paper !== undefined && { paper: flags.paper }),
     ...(flags.strict && { strict: true }),
+    ...(flags.evidence === false && { evidence: false }),
     onProgress: (state) => {
       progress.show(state);
       if (state.deck && hasLines(format)) process.stdout.write(`${deckLine(state.deck)}\n`);
     },
   });
   progress.clear();
+  if ('coverage' in result && hasLines(format))
+    process.stdout.write(`\n${result.coverage.map(coverageText).join('\n\n')}\n`);
   printProblems(result.diagnostics, format, () => jsonResult(result));
   const warned = result.diagnostics.some(({ severity }) => severity === 'warning');
   if (format === 'text' && flags.strict && warned)

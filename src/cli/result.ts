@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { BuildResult, DeckSummary } from '../batch/build.js';
+import type { CoverageResult } from '../batch/coverage.js';
 
 function clock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
@@ -28,10 +29,8 @@ export function deckLine(deck: DeckSummary): string {
 }
 
 /** The result in a stable form for other programs: decks, and diagnostics with file, line and column. */
-export function jsonResult(result: BuildResult): string {
-  return JSON.stringify(
-    { version: 1, ok: result.ok, decks: result.decks, diagnostics: result.diagnostics },
-    null,
-    2,
-  );
+export function jsonResult(result: BuildResult | CoverageResult): string {
+  const { ok, decks, diagnostics } = result;
+  const coverage = 'coverage' in result ? { coverage: result.coverage } : {};
+  return JSON.stringify({ version: 1, ok, decks, ...coverage, diagnostics }, null, 2);
 }

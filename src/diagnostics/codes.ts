@@ -40,6 +40,7 @@ export const diagnosticCodes = {
   'fact-operands': 'error',
   'finding-stale': 'warning',
   'review-missing': 'warning',
+  'facts-contradict': 'warning',
   'chart-data': 'error',
   'chart-misleading': 'error',
   'chart-doubtful': 'warning',

@@ -38,7 +38,7 @@ export async function buildGallery(
       composed,
       file,
     });
-    return file;
+    return { file };
   });
   return { decks, diagnostics: result.diagnostics };
 }

@@ -10,6 +10,7 @@ export const settleableCodes = [
   'fact-approximation',
   'fact-period',
   'fact-entity',
+  'facts-contradict',
   'number-unfound',
   'number-bound',
   'number-entity',

@@ -132,6 +132,29 @@ describe('briefdeck', () => {
     expect(err).toBe('');
   }, 60_000);
 
+  test('says what audiences are told of the paper, in words and as JSON', async () => {
+    const project = copyOfWorkedExample();
+    inside(project);
+    const press = ['check', 'roadmap', '--audience', 'press', '--coverage'];
+    expect(await run(press)).toBe(0);
+    expect(out).toMatch(/^§III ¶2 +4 +\S+$/m);
+    expect(out).toMatch(/^facts that no audience is told: /m);
+    expect(existsSync(join(project, 'out/roadmap/coverage.html'))).toBe(true);
+    out = '';
+    expect(await run([...press, '--json'])).toBe(0);
+    expect(JSON.parse(out).coverage[0]).toMatchObject({ brief: 'roadmap', withoutFinding: [] });
+  }, 60_000);
+
+  test('leaves the evidence sheet out where it is asked to', async () => {
+    inside(copyOfWorkedExample());
+    const target = temporaryFolder();
+    const press = ['build', 'roadmap', '--audience', 'press', '--out', target];
+    expect(await run(press)).toBe(0);
+    expect(existsSync(join(target, 'roadmap/press.evidence.html'))).toBe(true);
+    expect(await run([...press, '--no-evidence'])).toBe(0);
+    expect(existsSync(join(target, 'roadmap/press.evidence.html'))).toBe(false);
+  }, 60_000);
+
   test.each([
     [['check', '--format', 'xml']],
     [['check', '--json', '--format', 'sarif']],

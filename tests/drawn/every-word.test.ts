@@ -22,7 +22,7 @@ async function decksOf(project: string, folder: string): Promise<Packed[]> {
   const result = await deliverDecks({ cwd: project, out: folder }, async (composed, file) => {
     const name = `${basename(dirname(file))}-${basename(file, '.pptx')}`;
     decks.push({ name, composed, bytes: await drawDeck(composed) });
-    return file;
+    return { file };
   });
   expect(result.ok).toBe(true);
   return decks;

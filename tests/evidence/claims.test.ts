@@ -17,7 +17,7 @@ const cases = readdirSync(folder)
 /** Codes of what is held against the paper, but for references, which are looked up before anything else. */
 const codes = Object.keys(diagnosticCodes).filter(
   (code) =>
-    /^(?:fact|number|hedge|claim|name|quote)-/.test(code) &&
+    /^(?:facts?|number|hedge|claim|name|quote)-/.test(code) &&
     !['fact-unknown', 'fact-uncited', 'fact-circular', 'fact-operands'].includes(code),
 );
 

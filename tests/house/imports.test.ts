@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
  */
 const forAll = ['model', 'diagnostics'];
 const sharedGround = ['wording', 'typography', 'theme', 'files'];
-const stages = ['paper', 'brief', 'storyboard', 'evidence', 'layouts', 'audit', 'pptx'];
+const stages = ['paper', 'brief', 'storyboard', 'evidence', 'layouts', 'audit', 'pptx', 'sheets'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ['diagnostics'],
   diagnostics: [],
@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pptx: sharedGround,
   // Reads back what pptx wrote, for the batch; no deck is made with it.
   trace: ['files', 'pptx'],
+  sheets: sharedGround,
   pipeline: [...stages, ...sharedGround, 'pictures'],
   // The batch reads the files that several decks share, and so knows the readers; decks it makes through the pipeline alone.
   batch: [

@@ -1,0 +1,2 @@
+export { coveragePage } from './coverage-page.js';
+export { evidenceSheet } from './evidence-sheet.js';
