@@ -33,6 +33,7 @@ export const diagnosticCodes = {
   'number-unfound': 'error',
   'number-bound': 'error',
   'number-entity': 'error',
+  'number-noun': 'warning',
   'hedge-dropped': 'warning',
   'name-unfound': 'warning',
   'claim-stronger': 'warning',

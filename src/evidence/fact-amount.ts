@@ -26,9 +26,14 @@ function factUnit(written: string, language: string): FactUnit {
     .toLowerCase()
     .split(/[\s-]+/)
     .filter(Boolean);
-  const measure = words.length === 1 ? lexiconOf(language).measures.get(words[0]!) : undefined;
-  if (measure !== undefined) return { unit: { kind: 'measure', of: measure }, scale: 1, nouns: words };
-  return { unit: { kind: 'count' }, scale: 1, nouns: words };
+  const { measures, scales: named } = lexiconOf(language);
+  // "million tonnes", "tonnes m": what they are counted in may have a scale of its own.
+  const scaled = words.find((word) => words.length > 1 && named.has(word));
+  const scale = scaled === undefined ? 1 : named.get(scaled)!;
+  const nouns = words.filter((word) => word !== scaled);
+  const measure = nouns.length === 1 ? measures.get(nouns[0]!) : undefined;
+  if (measure !== undefined) return { unit: { kind: 'measure', of: measure }, scale, nouns };
+  return { unit: { kind: 'count' }, scale, nouns };
 }
 
 /** What a paragraph must say for a fact to stand in it; the language is the one that the fact's unit is written in. */

@@ -5,7 +5,7 @@ export type Hedge = 'likely' | 'said';
 
 /** Words that make a statement likely rather than sure, by language. */
 const likely: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:may|might|could|can|would|should|likely|unlikely|probabl[ey]|possibl[ey]|perhaps|expect(?:s|ed|ation|ations)?|estimate[sd]?|appears?|seems?|suggests?|tends?|risks?|aims?|meant|wants?|seeks?|hopes?|intends?|plans?|planned|is to|are to|not necessarily|need not|whether|if|open|potential(?:ly)?|outlook)\b/i,
+  en: /\b(?:may|might|could|can|would|should|likely|unlikely|probabl[ey]|possibl[ey]|perhaps|expect(?:s|ed|ation|ations)?|projected|forecasts?|scheduled|set to|estimate[sd]?|appears?|seems?|suggests?|tends?|risks?|aims?|meant|wants?|seeks?|hopes?|intends?|plans?|planned|is to|are to|not necessarily|need not|whether|if|open|potential(?:ly)?|outlook)\b/i,
   fr: /(?:^|\P{L})(?:peut|peuvent|pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|probable(?:s|ment)?|possible(?:s|ment)?|peut-être|attendue?s?|estim(?:e|ent|ée?s?)|semble(?:nt)?|susceptibles?|vraisemblable(?:ment)?|si|ouverte?|risque(?:nt)?|vise(?:nt)?)(?!\p{L})/iu,
 };
 
@@ -25,7 +25,7 @@ export function isLikely(text: string, language: string): boolean {
 
 /** Words with which a paper itself says that something is likely, no more. */
 const cautious: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:may|might|could|likely|unlikely|probabl[ey]|possibl[ey]|perhaps|expected|appears?|seems?|suggests?)\b/i,
+  en: /\b(?:may(?! not\b)|might|could|likely|unlikely|probabl[ey]|possibl[ey]|perhaps|expected|appears?|seems?|suggests?)\b/i,
   fr: /(?:^|\P{L})(?:peut-être|pourrai(?:t|ent)|probable(?:s|ment)?|attendue?s?|semble(?:nt)?|susceptibles?|vraisemblable(?:ment)?)(?!\p{L})/iu,
 };
 

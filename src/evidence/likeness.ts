@@ -22,6 +22,10 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 /** Whether two bounds say the same; "40+" may be over or at least. */
 export function sameBound(a: ReadBound | undefined, b: ReadBound | undefined): boolean {
   const floor = (bound: ReadBound | undefined): boolean => bound === 'over' || bound === 'at-least';
+  if (a === 'perhaps-over' || b === 'perhaps-over') {
+    const other = a === 'perhaps-over' ? b : a;
+    return other === undefined || other === 'floor' || other === 'perhaps-over' || floor(other);
+  }
   if (a === 'floor' && b === 'floor') return true;
   if (a === 'floor') return floor(b);
   if (b === 'floor') return floor(a);

@@ -77,6 +77,8 @@ export function isOwnCount(
     ownWords[language]?.[one]?.some((word) => nouns.includes(stem(word))),
   );
   if (named.length > 0) return named.some((one) => of[one]?.includes(mention.low) ?? false);
+  // "Four countries" over a chart of four bars.
+  if (mention.low > 1 && of.items?.includes(mention.low)) return true;
   if (!pointers[language]?.test(before)) return false;
   // "The two" are two that everybody in the room has in mind: there is nothing to be found.
   if (mention.low === 2) return true;

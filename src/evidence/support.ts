@@ -5,7 +5,7 @@ import type { AmountMention, DateMention, Mention } from './reading/mention.js';
 
 /** In which way a number or date is not what is known. */
 export interface Doubt {
-  readonly code: 'number-unfound' | 'number-bound' | 'hedge-dropped';
+  readonly code: 'number-unfound' | 'number-bound' | 'number-noun' | 'hedge-dropped';
   readonly hint?: string;
 }
 
@@ -21,7 +21,13 @@ export function doubtOf(mention: Mention, known: readonly KnownMention[]): Doubt
     (one): one is KnownMention & { readonly mention: AmountMention } => one.mention.kind === 'amount',
   );
   const sized = amounts.filter((one) => isAmount(mention, one.mention));
-  if (sized.length === 0) return isYear(mention, known) ? undefined : unfound(mention, known);
+  if (sized.length === 0) {
+    if (isYear(mention, known) || bothEndsKnown(mention, known)) return undefined;
+    const counted = amounts.filter(
+      (one) => sameSize(mention, one.mention) && sameUnit(mention.unit, one.mention.unit),
+    );
+    return counted.length > 0 ? { code: 'number-noun', ...saying(counted) } : unfound(mention, known);
+  }
   const bounded = sized.filter((one) => sameBound(mention.bound, one.mention.bound));
   if (bounded.length === 0) return { code: 'number-bound', ...saying(sized) };
   const hedged = mention.approx || bounded.some((one) => !one.mention.approx);
@@ -53,6 +59,13 @@ function endsKnown(mention: DateMention, known: readonly KnownMention[]): boolea
   );
 }
 
+/** "from 9,000 to 71,000 tonnes" may be two values rather than a range. */
+function bothEndsKnown(mention: AmountMention, known: readonly KnownMention[]): boolean {
+  if (mention.low === mention.high) return false;
+  const { low, high } = mention;
+  return [low, high].every((end) => doubtOf({ ...mention, low: end, high: end }, known) === undefined);
+}
+
 /** "2026" read as a number of something may be a year. */
 function isYear({ low, high, unit }: AmountMention, known: readonly KnownMention[]): boolean {
   if (unit.kind !== 'count' || low !== high || low < 1000 || low > 2200) return false;
@@ -67,8 +80,15 @@ function isYear({ low, high, unit }: AmountMention, known: readonly KnownMention
   return known.some((one) => isSame(date, one.mention));
 }
 
+/** "One in seven" is 14%: a share that does not come out even is as good as its rounding. */
+function isRoundedShare(a: AmountMention, b: AmountMention): boolean {
+  if (a.unit.kind !== 'percent' || b.unit.kind !== 'percent') return false;
+  const uneven = [a.low, b.low].some((value) => Math.abs(value - Number(value.toFixed(2))) > 1e-9);
+  return uneven && Math.abs(a.low - b.low) < 0.5 && Math.abs(a.high - b.high) < 0.5;
+}
+
 function isAmount(mention: AmountMention, known: AmountMention): boolean {
-  if (!sameSize(mention, known)) return false;
+  if (!sameSize(mention, known)) return isRoundedShare(mention, known);
   if (sameUnit(mention.unit, known.unit)) return countsAlike(mention, known);
   // "14.5 million" leaves out a currency that nobody doubts.
   if (mention.unit.kind === 'count' && mention.scale > 1 && known.unit.kind === 'money') return true;

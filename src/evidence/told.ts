@@ -6,6 +6,7 @@ import type { Doubt } from './support.js';
 const reasons = {
   'number-unfound': (where) => `does not stand in ${where}`,
   'number-bound': (where) => `${where} bounds otherwise`,
+  'number-noun': (where) => `${where} has of something else`,
   'hedge-dropped': (where) => `${where} gives as approximate`,
 } as const satisfies Partial<Record<DiagnosticCode, (where: string) => string>>;
 

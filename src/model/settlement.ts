@@ -14,6 +14,7 @@ export const settleableCodes = [
   'number-unfound',
   'number-bound',
   'number-entity',
+  'number-noun',
   'hedge-dropped',
   'name-unfound',
   'claim-stronger',

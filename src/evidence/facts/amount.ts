@@ -21,7 +21,7 @@ type Amounts = readonly Found<AmountMention>[];
 export function amountFault(fact: Fact, wanted: AmountMention, around: Around): Fault | undefined {
   const amounts = around.found.filter((one): one is Found<AmountMention> => one.mention.kind === 'amount');
   const sized = amounts.filter(({ mention }) => sameSize(mention, wanted));
-  const counted = sized.filter(({ mention }) => counts(wanted, mention));
+  const counted = sized.filter((one) => counts(wanted, one));
   if (counted.length === 0) return unitFault(fact, wanted, sized, around);
   const bounded = counted.filter(({ mention }) => sameBound(mention.bound, wanted.bound));
   if (bounded.length === 0) return boundFault(fact, wanted, counted, around);
@@ -32,11 +32,17 @@ export function amountFault(fact: Fact, wanted: AmountMention, around: Around): 
   return periodFault(fact, firm, around) ?? ownerFault(fact, firm, around);
 }
 
-/** The same unit; what is counted stands among the words after the number, a bare number counts nothing. */
-function counts(wanted: AmountMention, mention: AmountMention): boolean {
-  if (!sameUnit(mention.unit, wanted.unit)) return false;
-  if (wanted.unit.kind !== 'count' || wanted.nouns.length === 0) return true;
-  return sharesNoun(wanted.nouns, mention.nouns);
+/**
+ * The same unit. What is counted stands among the words after the number, or elsewhere in the paragraph where another
+ * number carries it: "acute beds fell from 9,400 to 8,270".
+ */
+function counts(wanted: AmountMention, { mention, passage }: Found<AmountMention>): boolean {
+  const bare = mention.unit.kind === 'count';
+  if (!sameUnit(mention.unit, wanted.unit) && !(bare && wanted.unit.kind === 'measure')) return false;
+  if (wanted.nouns.length === 0 || (!bare && wanted.unit.kind !== 'count')) return true;
+  if (sharesNoun(wanted.nouns, mention.nouns)) return true;
+  const words = new Set((passage.text.match(/\p{L}+/gu) ?? []).map(stem));
+  return wanted.nouns.some((noun) => words.has(stem(noun)));
 }
 
 function unitFault({ id }: Fact, wanted: AmountMention, sized: Amounts, { found, where }: Around): Fault {
@@ -44,7 +50,11 @@ function unitFault({ id }: Fact, wanted: AmountMention, sized: Amounts, { found,
   if (!other)
     return { code: 'fact-unfound', message: `"${id}" is not in ${where}`, hint: nearestTo(wanted, found) };
   const counted = wanted.nouns.length > 0 ? `counts ${wanted.nouns.join(' ')}` : 'is counted otherwise';
-  return { code: 'fact-unit', message: `"${id}" ${counted}; ${where} says “${wordsOf(other, 3)}”` };
+  return {
+    code: 'fact-unit',
+    message: `"${id}" ${counted}; ${where} says “${wordsOf(other, 3)}”`,
+    hint: 'write `unit` as the paper has it',
+  };
 }
 
 function boundFault({ id }: Fact, wanted: AmountMention, [first]: Amounts, { where }: Around): Fault {

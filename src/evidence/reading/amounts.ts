@@ -2,7 +2,7 @@ import { afterAmount, isPlus, type Lead, leadAt, nounsAfter, type Read } from '.
 import { type Cardinal, cardinalAt } from './cardinals.js';
 import { fixed } from './fixed.js';
 import type { Lexicon } from './lexicon.js';
-import type { AmountMention, ReadBound } from './mention.js';
+import type { AmountMention, ReadBound, Unit } from './mention.js';
 import type { Token } from './tokens.js';
 import { type Closing, closing, currencyAt } from './units.js';
 
@@ -25,14 +25,16 @@ export function amountAt(
   const low = quantityAt(tokens, from, lexicon);
   const share = opened ? undefined : fixed(tokens, at, lead, lexicon);
   if (share && share.next > (low?.next ?? 0)) return share;
-  if (!low || isTime(tokens, lead, low)) return undefined;
+  if (!low || isYearBound(tokens, lead, low)) return undefined;
   const high = rangeEnd(tokens, low, opened, lexicon);
   if (opened && !high) return undefined;
   const last = high ?? low;
   const after = afterAmount(tokens, last.next, lexicon);
   // "One" is an article or a pronoun as often as a number, also in "more than one".
-  if (last.unit.kind === 'count' && low.cardinal.spelled && last.value <= 1) return undefined;
-  const bound: ReadBound | undefined = lead.bound ?? last.bound ?? after.bound;
+  if ((last.unit.kind === 'count' || isTime(last.unit)) && low.cardinal.spelled && last.value <= 1)
+    return undefined;
+  const lasting = lead.bound === 'over' && isTime(last.unit) && tokens[at]!.word === 'over';
+  const bound: ReadBound | undefined = lasting ? 'perhaps-over' : (lead.bound ?? last.bound ?? after.bound);
   return {
     next: after.next,
     mention: {
@@ -50,8 +52,14 @@ export function amountAt(
   };
 }
 
+const times = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
+
+function isTime(unit: Unit): boolean {
+  return unit.kind === 'measure' && times.has(unit.of);
+}
+
 /** "up to 2030" and "beyond 2030" bound a time; "over 2000 companies" counts. */
-function isTime(
+function isYearBound(
   tokens: readonly Token[],
   { bound, approx }: Lead,
   { cardinal, unit, next }: Quantity,

@@ -12,8 +12,11 @@ export type Unit =
   | { readonly kind: 'times' }
   | { readonly kind: 'measure'; readonly of: string };
 
-/** `floor` is what "40+" says: over or at least, nobody can tell. */
-export type ReadBound = Bound | 'floor';
+/**
+ * `floor` is what "40+" says: over or at least, nobody can tell. `perhaps-over` is what "over five years" says: for that
+ * long, or for longer.
+ */
+export type ReadBound = Bound | 'floor' | 'perhaps-over';
 
 interface MentionCommon {
   /** Offsets into the text that was read, in UTF-16 units. */

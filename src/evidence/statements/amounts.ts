@@ -9,7 +9,7 @@ import { placeWithin } from '../within-text.js';
 export function checkAmounts(statement: Statement, evidence: Evidence, report: Sink): void {
   const { text, cited, by, part } = statement;
   for (const { mention, said, doubt, misattributed } of evidence.assess(statement)) {
-    const start = `the ${part} of ${by} says “${said}”`;
+    const start = `the ${part.replace('soWhat', 'so-what')} of ${by} says “${said}”`;
     const at = placeWithin(text, mention.start, mention.end);
     if (doubt) report.add(doubt.code, told(doubt, start, cited), at, doubt.hint);
     if (!misattributed) continue;

@@ -1,3 +1,4 @@
+import type { Text } from '../../model/wording.js';
 import { referencesLabel } from '../../wording/references.js';
 import { plain } from '../../wording/text.js';
 import type { Evidence } from '../evidence.js';
@@ -31,9 +32,21 @@ export function checkNames(
   if (passages.length === 0) return;
   const context = { entities, also: [paper.title, ...dataNames], sameLanguage: language === paper.language };
   for (const { name, start } of strayNames(plain(text), passages, context)) {
+    if (isOfFact(text, start)) continue;
     const message = `the ${part} of ${by} names “${name}”, which ${referencesLabel(cited, 'en')} does not`;
     const hint =
       'cite the paragraph that does; if it is another name for something there, add it to `aliases`';
     report.add('name-unfound', message, placeWithin(text, start, start + name.length), hint);
   }
+}
+
+/** Whether words were printed of a fact: those are looked up as one. */
+function isOfFact({ runs }: Text, at: number): boolean {
+  let start = 0;
+  for (const run of runs) {
+    const end = start + run.text.length;
+    if (at >= start && at < end) return run.provenance.kind === 'fact';
+    start = end;
+  }
+  return false;
 }

@@ -40,6 +40,17 @@ describe('numbers in English are read as people write them', () => {
     ['1.2 percentage points, 5km, an 8-minute talk', ['1.2 points', '5 kilometre', '8 minute']],
     ['MAD17bn, CHF 4.5 million, 40m people', ['17000000000 MAD', '4500000 CHF', '40000000 count']],
     ['some 40 of them, 40 or so', ['40 count ≈', '40 count ≈']],
+    ['one vessel in five, six in a hundred, by a quarter', ['20 percent', '6 percent', '25 percent']],
+    [
+      'three point four million tonnes, six and a half hours, 6½ hours',
+      ['3400000 tonne', '6.5 hour', '6.5 hour'],
+    ],
+    ['a quarter of a million tonnes, four and a half billion', ['250000 tonne', '4500000000 count']],
+    [
+      'SEK 4.5 bn, 12 billion Swedish kronor, almost twelvefold',
+      ['4500000000 SEK', '12000000000 SEK', '12 times ≈'],
+    ],
+    ['over five years', ['5 year perhaps-over']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
@@ -49,6 +60,7 @@ describe('numbers in English are read as people write them', () => {
     ['one of the ways, a single cable, on the one hand'],
     ['first of all, second, and third'],
     ['for decades, dozens of them, hundreds more'],
+    ['a third country, half an hour, the other half of it'],
     ['they may come in time; march on'],
   ])('names, articles and vague words are none: %s', (text) => {
     expect(lines(text)).toEqual([]);
