@@ -1,4 +1,4 @@
-import type { Storyboard } from '../model/storyboard.js';
+import type { Storyboard, StoryboardSlide } from '../model/storyboard.js';
 import type {
   DeckTrace,
   TracedClaim,
@@ -14,7 +14,7 @@ import { wordingIn } from '../wording/wordings.js';
 import { claimsOf, type DeckClaim } from './deck-claims.js';
 import type { Evidence } from './evidence.js';
 import type { KnownMention } from './known-mentions.js';
-import { countsOfSlide } from './own-counts.js';
+import { countsOfSlide, type OwnCounts } from './own-counts.js';
 import type { Passage } from './passages.js';
 import { quotationsIn } from './quotations.js';
 import { holdsWords } from './quoted-words.js';
@@ -88,11 +88,21 @@ class Tracer {
       id: slide.id,
       layout: slide.layout,
       title: plain(slide.title),
-      claims: claimsOf(slide).map((claim) => this.#claim(claim, own)),
+      claims: claimsOf(slide).map((claim) => this.#claim(claim, own, this.#settled(claim, slide))),
     };
   }
 
-  #claim(claim: DeckClaim, own: ReturnType<typeof countsOfSlide>): TracedClaim {
+  /** Why a check of what says a claim was set aside. */
+  #settled({ by }: DeckClaim, slide: StoryboardSlide): string | undefined {
+    const [, kind, id = ''] = /^(\w+) "(.+)"$/.exec(by) ?? [];
+    const { findings, exhibits, facts } = this.evidence.findings;
+    const owner = { finding: findings.get(id), exhibit: exhibits.get(id), fact: facts.get(id), slide }[
+      kind ?? ''
+    ];
+    return owner?.settled && wordingIn(owner.settled.because, this.storyboard.language);
+  }
+
+  #claim(claim: DeckClaim, own: OwnCounts, settled: string | undefined): TracedClaim {
     const { part, by, text, kind, cited } = claim;
     const { language } = this.storyboard;
     const assessed = this.evidence.assess({ text, language, cited, by, part, own });
@@ -117,6 +127,7 @@ class Tracer {
       sources: externalIds(cited),
       marks: [...numbers, ...quotationMarks(plain(text), passages)].sort((a, b) => a.start - b.start),
       facts: this.#facts(claim),
+      ...(settled && { settled }),
     };
   }
 

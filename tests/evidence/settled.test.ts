@@ -17,9 +17,11 @@ describe('what a person has settled', { timeout: 60_000 }, () => {
     change(project, findings, '    value: 60\n', `    value: 61\n    ${settlement('fact-unfound')}\n`);
     expect(await said(project)).toEqual([]);
     const lines: string[] = [];
-    await deliverDecks({ cwd: project, audiences: ['press'] }, async ({ storyboard }) => {
+    const traced: (string | undefined)[] = [];
+    await deliverDecks({ cwd: project, audiences: ['press'] }, async ({ storyboard, trace }) => {
       lines.push(...storyboard.slides.map((slide) => slide.sourceLine));
-      return undefined;
+      traced.push(...trace.slides.flatMap((slide) => slide.claims.map((claim) => claim.settled)));
+      return {};
     });
     const shown = lines.filter((line) => line.endsWith('Checked by hand: The figure is that of a footnote.'));
     expect(shown.length).toBeGreaterThanOrEqual(2);
