@@ -6,8 +6,8 @@ const findings = 'assets/papers/suliman-2026/findings.yaml';
 const settlement = (codes: string): string =>
   `evidence: { ignore: ${codes}, because: The figure is that of a footnote }`;
 
-async function said(project: string): Promise<string[]> {
-  const { diagnostics } = await check({ cwd: project });
+async function said(project: string, ...audiences: string[]): Promise<string[]> {
+  const { diagnostics } = await check({ cwd: project, audiences });
   return diagnostics.map(({ code, message }) => `${code}: ${message}`);
 }
 
@@ -15,7 +15,7 @@ describe('what a person has settled', { timeout: 60_000 }, () => {
   test('is not said, and its reason is printed in the source line of the slides that show it', async () => {
     const project = copyOfWorkedExample();
     change(project, findings, '    value: 60\n', `    value: 61\n    ${settlement('fact-unfound')}\n`);
-    expect(await said(project)).toEqual([]);
+    expect(await said(project, 'press')).toEqual([]);
     const lines: string[] = [];
     const traced: (string | undefined)[] = [];
     await deliverDecks({ cwd: project, audiences: ['press'] }, async ({ storyboard, trace }) => {
@@ -31,7 +31,7 @@ describe('what a person has settled', { timeout: 60_000 }, () => {
   test('sets aside only the codes that it names', async () => {
     const project = copyOfWorkedExample();
     change(project, findings, '    value: 60\n', `    value: 61\n    ${settlement('fact-unit')}\n`);
-    expect((await said(project)).map((line) => line.split(':')[0])).toEqual([
+    expect((await said(project, 'press')).map((line) => line.split(':')[0])).toEqual([
       'fact-unfound',
       'settlement-unused',
     ]);
