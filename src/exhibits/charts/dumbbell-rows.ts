@@ -4,8 +4,8 @@ import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
 import { formatList } from '../../wording/numbers.js';
 import { plain } from '../../wording/text.js';
+import { boxesMeet } from '../boxes.js';
 import { figureText } from './figures.js';
-import { meet } from './overlap.js';
 
 /** Points across a dot. */
 export const dot = 14;
@@ -86,7 +86,9 @@ export function rowTexts(chart: WordedChart, row: number, place: RowPlace, type:
   const taken = outer.map(({ box }) => box);
   const left: number[] = [];
   const between = dots.slice(1, -1).flatMap((one, index): TextElement[] => {
-    const box = innerPlaces(one, row, place, style, type).find((spot) => !taken.some((b) => meet(b, spot)));
+    const box = innerPlaces(one, row, place, style, type).find(
+      (spot) => !taken.some((b) => boxesMeet(b, spot)),
+    );
     if (!box) {
       left.push(...one.series);
       return [];

@@ -2,21 +2,6 @@ import type { Box } from '../../model/scene.js';
 
 export type Point = readonly [x: number, y: number];
 
-/** Whether two boxes share more than an edge. */
-export function meet(a: Box, b: Box): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-}
-
-/** Whether a box stands within another. */
-export function holds(outer: Box, inner: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.w <= outer.x + outer.w &&
-    inner.y + inner.h <= outer.y + outer.h
-  );
-}
-
 /** Whether a line from one point to another goes through a box: what is left of it between the box's edges is something. */
 export function cuts([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean {
   let [from, to] = [0, 1];

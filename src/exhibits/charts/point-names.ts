@@ -1,7 +1,8 @@
 import type { Box, LineElement, TextElement } from '../../model/scene.js';
 import { linePitch } from '../../typography/measure.js';
 import type { Typesetter } from '../../typography/typesetter.js';
-import { cross, cuts, holds, meet, type Point } from './overlap.js';
+import { boxesMeet, boxHolds } from '../boxes.js';
+import { cross, cuts, type Point } from './overlap.js';
 
 /** A point of a scatter, slide inches, and its name; strong ones are named first and in bold. */
 export interface PointName {
@@ -51,11 +52,11 @@ export function placePointNames(
   const free = ({ box, leader }: Spot, index: number): boolean => {
     const taken = [...spots.values()];
     const inTheWay = [...dots.filter((_, other) => other !== index), ...taken.map((one) => one.box)];
-    if (!holds(plot, box) || inTheWay.some((one) => meet(one, box))) return false;
+    if (!boxHolds(plot, box) || inTheWay.some((one) => boxesMeet(one, box))) return false;
     if (taken.some((one) => one.leader && cuts(...one.leader, box))) return false;
     if (!leader) return true;
     // Dots that cover each other cannot be kept clear of: the line ends in the middle of its own.
-    const apart = inTheWay.filter((one) => !meet(one, dots[index]!));
+    const apart = inTheWay.filter((one) => !boxesMeet(one, dots[index]!));
     return !apart.some((one) => cuts(...leader, one)) && !taken.some((one) => crosses(one, leader));
   };
   for (const places of [placesAround, placesFarther]) {
@@ -63,7 +64,7 @@ export function placePointNames(
       if (spots.has(index)) continue;
       const { at } = points[index]!;
       const { w, h } = sizeOf(points[index]!, plot, size, type);
-      const covered = dots.some((one, other) => other !== index && meet(one, dots[index]!));
+      const covered = dots.some((one, other) => other !== index && boxesMeet(one, dots[index]!));
       const spot = places(at, { w, h, off: dot / 2 + gap, covered }).find((one) => free(one, index));
       if (spot) spots.set(index, spot);
     }

@@ -1,5 +1,7 @@
 import type { Box } from '../../model/scene.js';
 
+export { boxesMeet, boxHolds } from '../boxes.js';
+
 /** Inches on the slide, or longitude and latitude in degrees where a name says so. */
 export type Point = readonly [number, number];
 /** Closed: the last point repeats the first. */
@@ -37,19 +39,6 @@ export function boundsOf(points: Iterable<Point>): Box {
 
 export function grown(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by };
-}
-
-export function boxesMeet(a: Box, b: Box): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-}
-
-export function boxHolds(outer: Box, inner: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.w <= outer.x + outer.w &&
-    inner.y + inner.h <= outer.y + outer.h
-  );
 }
 
 export function boxHasPoint(box: Box, [x, y]: Point): boolean {
